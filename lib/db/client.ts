@@ -1,0 +1,70 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { press } from '../press/card';
+import * as comments from './schema/comments';
+import * as media from './schema/media';
+import * as reads from './schema/reads';
+import * as sections from './schema/sections';
+import * as settings from './schema/settings';
+import * as stories from './schema/stories';
+import * as subjects from './schema/subjects';
+
+const schema = { ...comments, ...media, ...reads, ...sections, ...settings, ...stories, ...subjects };
+export type Database = NodePgDatabase<typeof schema>;
+/** Inside a transaction or not: domain functions that write take it first. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0] | Database;
+
+// Next's bundles hold several copies of this module; one pool a process is enough.
+const key = Symbol.for('gazette.db');
+const holder = globalThis as { [key]?: { db: Database; pool: pg.Pool } };
+
+/** Connections of one process. Renders are few at a time (DESIGN.md, "The shape"), so ten are plenty. */
+const poolSize = 10;
+/** A database that does not answer within this is down: readers get a 503 instead of a spinning tab. Milliseconds. */
+const connectTimeout = 5_000;
+
+function open() {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) throw new Error('DATABASE_URL is not set: start Gazette with `npm start` or `npm run dev`.');
+  const pool = new pg.Pool({ connectionString, max: poolSize, connectionTimeoutMillis: connectTimeout });
+  // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  return { pool, db: drizzle(pool, { schema, casing: 'snake_case' }) };
+}
+
+/** The process's database. Opens the pool on first use. */
+export function db(): Database {
+  holder[key] ??= open();
+  return holder[key].db;
+}
+
+/** Closes the pool: for commands and tests that should end. */
+export async function closeDatabase(): Promise<void> {
+  const held = holder[key];
+  delete holder[key];
+  await held?.pool.end();
+}
+
+/** SQLSTATE classes of a server that is away or full: 08 connection, 53 resources, 57P shutdown. */
+const unavailableState = /^(08|53|57P)/;
+const unavailableErrno = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH']);
+
+/** Whether an error means that the database can't be reached now (rather than a wrong query). */
+export function isDatabaseDown(error: unknown): boolean {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    const code = 'code' in e && typeof e.code === 'string' ? e.code : '';
+    if (unavailableState.test(code) || unavailableErrno.has(code)) return true;
+    if (/timeout exceeded when trying to connect|Connection terminated/.test(e.message)) return true;
+  }
+  return false;
+}
+
+/** Runs a page's reads; when the database is down, the page's card says 503 before the error goes on. */
+export async function reading<T>(read: (db: Database) => Promise<T>): Promise<T> {
+  try {
+    return await read(db());
+  } catch (error) {
+    if (isDatabaseDown(error)) press({ status: 503, store: false });
+    throw error;
+  }
+}

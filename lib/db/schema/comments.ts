@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm';
+import { index, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { bytes, id, instant, locale, now } from './columns';
+import { article } from './stories';
+import { person } from './subjects';
+
+export const comment = pgTable(
+  'comment',
+  {
+    id: id(),
+    articleId: uuid()
+      .notNull()
+      .references(() => article.id),
+    /** The comment that opens the thread; its own id for a root. */
+    rootId: uuid().notNull(),
+    parentId: uuid(),
+    /** 0 for a root, 3 at most: deeper replies join the third level. */
+    depth: smallint().notNull(),
+    authorName: text().notNull(),
+    staffId: uuid().references(() => person.id),
+    body: text().notNull(),
+    lang: locale().notNull(),
+    status: text({ enum: ['pending', 'published', 'rejected', 'removed', 'deleted'] })
+      .notNull()
+      .default('pending'),
+    /** HMAC of the writer's address; emptied after 30 days. */
+    addressHash: bytes(),
+    /** SHA-256 of the receipt token only the writer has. */
+    receiptHash: bytes(),
+    createdAt: instant().notNull().default(now),
+  },
+  (t) => [
+    index('comment_roots')
+      .on(t.articleId, t.createdAt.desc(), t.id.desc())
+      .where(sql`depth = 0 and status = 'published'`),
+    index('comment_replies').on(t.rootId, t.createdAt, t.id).where(sql`depth > 0 and status = 'published'`),
+    index('comment_receipt').on(t.receiptHash),
+    index('comment_rate').on(t.addressHash, t.createdAt),
+  ],
+);
+
+/** What a writer typed when a comment was refused, waiting an hour for the next try. */
+export const commentAttempt = pgTable(
+  'comment_attempt',
+  {
+    tokenHash: bytes().primaryKey(),
+    articleId: uuid().references(() => article.id),
+    locale: locale().notNull(),
+    form: jsonb().$type<{ name: string; body: string; parent: string | null }>().notNull(),
+    problems: jsonb()
+      .$type<{ field: 'name' | 'body' | 'form'; code: string; params?: Record<string, number> }[]>()
+      .notNull(),
+    addressHash: bytes(),
+    createdAt: instant().notNull().default(now),
+  },
+  (t) => [index().on(t.createdAt), index('comment_attempt_rate').on(t.addressHash, t.createdAt)],
+);

@@ -1,0 +1,24 @@
+import { integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { id, locale } from './columns';
+
+export const section = pgTable('section', {
+  id: id(),
+  /** Order in the navigation. */
+  position: integer().notNull(),
+  /** Name of a colour of the design's palette: a class, never a value, because styles in pages are not allowed. */
+  accent: text({ enum: ['crimson', 'ochre', 'teal', 'plum', 'indigo', 'forest'] }).notNull(),
+});
+
+export const sectionI18n = pgTable(
+  'section_i18n',
+  {
+    sectionId: uuid()
+      .notNull()
+      .references(() => section.id),
+    locale: locale().notNull(),
+    slug: text().notNull(),
+    name: text().notNull(),
+    description: text().notNull().default(''),
+  },
+  (t) => [primaryKey({ columns: [t.sectionId, t.locale] }), unique().on(t.locale, t.slug)],
+);

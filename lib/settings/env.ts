@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { locales } from '../i18n/locales';
+
+const port = z.coerce.number().int().min(1).max(65535);
+/** An empty variable counts as not set: `.env` files and CI systems often leave them blank. */
+const blank = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional());
+
+const schema = z.object({
+  NODE_ENV: z.preprocess(blank, z.enum(['development', 'production', 'test']).default('development')),
+  PORT: z.preprocess(blank, port.default(3000)),
+  /** Public address without a path; it alone makes absolute links and decides the Origin check. */
+  SITE_URL: optional(
+    z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === '/', 'must have no path'),
+  ),
+  /** PostgreSQL 15 or later; the embedded one is used when this is not set. */
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')),
+  /** Where the embedded database, media and the server key live. */
+  DATA_DIR: z.preprocess(blank, z.string().default('data')),
+  /** `1` loads the demo edition into an empty database of any kind, `0` starts empty. */
+  DEMO: optional(z.enum(['0', '1'])),
+  /** Key for hashes of addresses and receipts; made and kept in DATA_DIR when not set. */
+  SERVER_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
+  /** Proxies whose X-Forwarded-For is believed: addresses, CIDR ranges, or `loopback`; comma-separated. */
+  TRUSTED_PROXIES: z.preprocess(blank, z.string().default('')),
+  /** The language `/` leads to when nothing is known of the reader. */
+  DEFAULT_LOCALE: z.preprocess(blank, z.enum(locales).default('tr')),
+  LOG_LEVEL: z.preprocess(
+    blank,
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ),
+});
+
+export type Env = z.infer<typeof schema> & { SITE_URL: string };
+
+/**
+ * Reads every variable Gazette knows (`.env.example` lists them).
+ * @throws Error whose message names each wrong variable in one line of its own.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`These environment variables are wrong:\n${lines.join('\n')}`);
+  }
+  const { SITE_URL, PORT } = parsed.data;
+  return { ...parsed.data, SITE_URL: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, '') };
+}
+
+let cached: Env | undefined;
+/** The process's environment, parsed once. */
+export function env(): Env {
+  cached ??= parseEnv(process.env);
+  return cached;
+}
