@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Font } from 'opentype.js';
+import type { Font, Path } from 'opentype.js';
 import { palette } from './palette';
+import { n } from './texture';
 
 type Weight = 'regular' | 'bold';
 type Script = 'latin' | 'latin-ext' | 'cyrillic';
@@ -47,16 +48,41 @@ function scriptOf(letter: string): Script {
   return code === 0x2116 ? 'cyrillic' : 'latin';
 }
 
-/** Neighbouring letters of one file are set together, so that they are kerned; tracked letters one by one. */
+/** Neighbouring letters of one file are set together, so that they are kerned; tracked and mended letters alone. */
 function runs(text: string, apart: boolean): { script: Script; text: string }[] {
   const out: { script: Script; text: string }[] = [];
   for (const letter of text.normalize('NFC')) {
     const script = scriptOf(letter);
     const last = out.at(-1);
-    if (last && last.script === script && !apart) last.text += letter;
+    if (last && last.script === script && script !== 'latin-ext' && !apart) last.text += letter;
     else out.push({ script, text: letter });
   }
   return out;
+}
+
+/** opentype.js 2.0.0 writes NaN into its own path data when a fraction is below 1e-6. */
+const outline = (path: Path): string =>
+  path.commands
+    .map((c) => {
+      if (c.type === 'Z') return 'Z';
+      const end = `${n(c.x)} ${n(c.y)}`;
+      if (c.type === 'Q') return `Q${n(c.x1)} ${n(c.y1)} ${end}`;
+      return c.type === 'C' ? `C${n(c.x1)} ${n(c.y1)} ${n(c.x2)} ${n(c.y2)} ${end}` : c.type + end;
+    })
+    .join('');
+
+/** Golos Text 5.3.0 draws ğ and Ğ without their breve: it is taken from ă and Ă and set over the middle of the letter. */
+const mended: Record<string, string> = { ğ: 'ă', Ğ: 'Ă' };
+function breve(letter: string, from: Font, x: number, y: number, size: number): string {
+  const donor = mended[letter];
+  if (!donor) return '';
+  const [broken, whole] = [from.charToGlyph(letter), from.charToGlyph(donor)];
+  const part = whole.path && whole.components?.[1];
+  if (!part || (broken.path && broken.components?.length !== 1)) return '';
+  const mark = from.glyphs.get(part.glyphIndex);
+  const [over, under] = [mark.getBoundingBox(), broken.getBoundingBox()];
+  const shift = (under.x1 + under.x2 - over.x1 - over.x2) / 2;
+  return outline(mark.getPath(x + (shift * size) / from.unitsPerEm, y, size));
 }
 
 /** How wide a word will be set, to place what stands beside it. */
@@ -77,7 +103,10 @@ export function lettering(text: string, at: Lettering): string {
   let d = '';
   for (const run of runs(text, tracking !== 0)) {
     const from = font(run.script, weight);
-    d += from.getPath(run.text, x, at.y, size).toPathData(1);
+    // A missing letter would print as a box: better no picture than that.
+    for (const letter of run.text)
+      if (from.charToGlyph(letter).index === 0) throw new Error(`The drawings have no letter for "${letter}".`);
+    d += outline(from.getPath(run.text, x, at.y, size)) + breve(run.text, from, x, at.y, size);
     x += from.getAdvanceWidth(run.text, size) + tracking;
   }
   const turn = at.turn ? ` transform="rotate(${at.turn} ${at.x} ${at.y})"` : '';

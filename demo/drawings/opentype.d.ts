@@ -1,10 +1,25 @@
 /** The few parts of opentype.js that lettering uses; the package ships no types. */
 declare module 'opentype.js' {
+  export type Command =
+    | { type: 'M' | 'L'; x: number; y: number }
+    | { type: 'Q'; x1: number; y1: number; x: number; y: number }
+    | { type: 'C'; x1: number; y1: number; x2: number; y2: number; x: number; y: number }
+    | { type: 'Z' };
   export interface Path {
-    toPathData(decimalPlaces?: number): string;
+    commands: Command[];
+  }
+  export interface Glyph {
+    index: number;
+    /** Made on first use; `components` is known only after it. */
+    path: Path;
+    components?: { glyphIndex: number }[];
+    getBoundingBox(): { x1: number; y1: number; x2: number; y2: number };
+    getPath(x: number, y: number, size: number): Path;
   }
   export interface Font {
     unitsPerEm: number;
+    glyphs: { get(index: number): Glyph };
+    charToGlyph(letter: string): Glyph;
     getPath(text: string, x: number, y: number, size: number): Path;
     getAdvanceWidth(text: string, size: number): number;
   }

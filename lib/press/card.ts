@@ -43,3 +43,6 @@ export function press(fields: {
   if (fields.until && (!card.until || fields.until < card.until)) card.until = fields.until;
   if (fields.store === false) card.store = false;
 }
+
+/** Whether the request came through Gazette's own front: only then its `x-gazette-*` headers can be believed. */
+export const behindPress = (): boolean => holder[key]?.getStore() !== undefined;

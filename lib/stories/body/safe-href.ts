@@ -4,7 +4,7 @@
  */
 export function isSafeHref(href: string): boolean {
   // Browsers drop tabs and newlines and trim control characters before they read the scheme; refuse instead of guessing.
-  if (/[\u0000-\u0020\u007f\\]/.test(href)) return false;
+  if (/[\p{Cc}\s\\]/u.test(href)) return false;
   if (href.startsWith('/')) return !href.startsWith('//');
   if (!URL.canParse(href)) return false;
   return ['https:', 'http:', 'mailto:'].includes(new URL(href).protocol);

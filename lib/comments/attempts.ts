@@ -1,0 +1,49 @@
+import { eq, lt } from 'drizzle-orm';
+import { db, reading } from '../db/client';
+import { commentAttempt } from '../db/schema/comments';
+import type { Locale } from '../i18n/locales';
+import { hashAddress } from '../security/address-hash';
+import { hashToken, newToken } from '../security/tokens';
+import type { CommentForm, CommentProblem } from './form';
+
+/** What was typed waits an hour for the next try. */
+const keptMs = 3_600_000;
+/** A refused text is kept up to here, far over the longest comment, so that it can be shortened. UTF-16 units. */
+const keptLongest = 100_000;
+
+export interface Attempt {
+  articleId: string | null;
+  form: CommentForm;
+  problems: CommentProblem[];
+}
+
+/** Keeps a refused form and returns the token of the page that shows it again with the reasons. */
+export async function keepAttempt(locale: Locale, attempt: Attempt, address: string): Promise<string> {
+  const token = newToken();
+  const { name, body, parent } = attempt.form;
+  await db()
+    .delete(commentAttempt)
+    .where(lt(commentAttempt.createdAt, new Date(Date.now() - keptMs)));
+  await db()
+    .insert(commentAttempt)
+    .values({
+      tokenHash: hashToken(token),
+      articleId: attempt.articleId,
+      locale,
+      form: { name: name.slice(0, keptLongest), body: body.slice(0, keptLongest), parent },
+      problems: attempt.problems,
+      addressHash: hashAddress(address),
+    });
+  return token;
+}
+
+/** The refused form a token stands for, or null when there is none or its hour is over. */
+export const getAttempt = (token: string): Promise<Attempt | null> =>
+  reading(async (tx) => {
+    const [found] = await tx
+      .select()
+      .from(commentAttempt)
+      .where(eq(commentAttempt.tokenHash, hashToken(token)));
+    if (!found || found.createdAt.getTime() < Date.now() - keptMs) return null;
+    return { articleId: found.articleId, form: found.form, problems: found.problems as CommentProblem[] };
+  });

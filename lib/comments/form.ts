@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+/** Longest name and comment, in UTF-16 units as `maxlength` counts them. */
+export const nameLongest = 60;
+export const bodyLongest = 3000;
+
+/** What a writer typed, kept as typed until it is accepted. */
+export interface CommentForm {
+  name: string;
+  body: string;
+  /** The comment replied to. */
+  parent: string | null;
+}
+
+export type ProblemCode =
+  | 'nameMissing'
+  | 'nameLong'
+  | 'bodyMissing'
+  | 'bodyLong'
+  | 'notText'
+  | 'parentUnknown'
+  | 'articleUnknown'
+  | 'closed'
+  | 'tooFast';
+
+/** One reason a comment was refused; `params` fill the message. */
+export interface CommentProblem {
+  field: 'name' | 'body' | 'form';
+  code: ProblemCode;
+  params?: Record<string, number>;
+}
+
+/** Characters that no keyboard types: a file or a forged request. Line breaks and tabs are text. */
+const binary = /[^\P{Cc}\n\r\t]|[\ufffd\ufffe\uffff]/u;
+/** As PostgreSQL can hold it: a refused text is kept for the writer without what can't be kept. */
+const keepable = (value: unknown) =>
+  typeof value === 'string' ? value.replace(/[^\P{Cc}\n\r\t]/gu, '').toWellFormed() : '';
+
+const line = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const paragraphs = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** Finds what is wrong with one field; null when nothing is. */
+function check(
+  value: unknown,
+  tidy: (text: string) => string,
+  codes: { missing: ProblemCode; long: ProblemCode; longest: number },
+): { code: ProblemCode; params?: Record<string, number> } | null {
+  if (value === undefined || value === null) return { code: codes.missing };
+  const text = z.string().safeParse(value);
+  if (!text.success || binary.test(text.data) || !text.data.isWellFormed()) return { code: 'notText' };
+  const length = tidy(text.data).length;
+  if (length === 0) return { code: codes.missing };
+  return length > codes.longest ? { code: codes.long, params: { longest: codes.longest, length } } : null;
+}
+
+/**
+ * Reads the fields of a comment as they came, of any type.
+ * @returns the tidied comment, or every problem at once with the text as typed.
+ */
+export function parseCommentForm(
+  fields: Record<string, unknown>,
+): { ok: true; form: CommentForm } | { ok: false; form: CommentForm; problems: CommentProblem[] } {
+  const problems: CommentProblem[] = [];
+  const name = check(fields.name, line, { missing: 'nameMissing', long: 'nameLong', longest: nameLongest });
+  const body = check(fields.body, paragraphs, { missing: 'bodyMissing', long: 'bodyLong', longest: bodyLongest });
+  const parent = z
+    .uuid()
+    .nullish()
+    .safeParse(fields.parent || null);
+  if (name) problems.push({ field: 'name', ...name });
+  if (body) problems.push({ field: 'body', ...body });
+  if (!parent.success) problems.push({ field: 'form', code: 'parentUnknown' });
+  if (problems.length) {
+    const form = { name: keepable(fields.name), body: keepable(fields.body), parent: parent.data ?? null };
+    return { ok: false, form, problems };
+  }
+  const form = { name: line(String(fields.name)), body: paragraphs(String(fields.body)), parent: parent.data ?? null };
+  return { ok: true, form };
+}

@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm';
+import { reading } from '../db/client';
+import { comment } from '../db/schema/comments';
+import { hashToken } from '../security/tokens';
+
+export interface Receipt {
+  articleId: string;
+  name: string;
+  body: string;
+  status: (typeof comment.$inferSelect)['status'];
+  createdAt: Date;
+}
+
+/** The comment a receipt's token stands for, whatever became of it, or null. */
+export const getReceipt = (token: string): Promise<Receipt | null> =>
+  reading(async (db) => {
+    const [found] = await db
+      .select({
+        articleId: comment.articleId,
+        name: comment.authorName,
+        body: comment.body,
+        status: comment.status,
+        createdAt: comment.createdAt,
+      })
+      .from(comment)
+      .where(eq(comment.receiptHash, hashToken(token)));
+    return found ?? null;
+  });

@@ -1,0 +1,99 @@
+import { and, count, eq, gt } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { z } from 'zod';
+import { db } from '../db/client';
+import { comment, commentAttempt } from '../db/schema/comments';
+import { article } from '../db/schema/stories';
+import type { Locale } from '../i18n/locales';
+import { hashAddress } from '../security/address-hash';
+import { hashToken, newToken } from '../security/tokens';
+import { type CommentForm, type CommentProblem, parseCommentForm } from './form';
+
+/** Per hashed address: so many comments and so many tries in the window. A reader in a heated thread writes fewer. */
+const limits = { windowMs: 10 * 60_000, comments: 5, attempts: 30 };
+/** Replies deeper than this join the third level: narrower columns can't be read on a phone. */
+const deepest = 3;
+
+export interface CommentTarget {
+  id: string;
+  locale: Locale;
+  closed: boolean;
+}
+
+export type Submitted = { ok: true; token: string } | { ok: false; form: CommentForm; problems: CommentProblem[] };
+
+/** The live article a comment is meant for, or null. */
+export async function commentTarget(articleId: string): Promise<CommentTarget | null> {
+  if (!z.uuid().safeParse(articleId).success) return null;
+  const [found] = await db()
+    .select({ id: article.id, locale: article.locale, closed: article.commentsClosed })
+    .from(article)
+    .where(and(eq(article.id, articleId), eq(article.publicState, 'live')));
+  return found ?? null;
+}
+
+async function isTooFast(addressHash: Buffer): Promise<boolean> {
+  const since = new Date(Date.now() - limits.windowMs);
+  const [[written], [tried]] = await Promise.all([
+    db()
+      .select({ n: count() })
+      .from(comment)
+      .where(and(eq(comment.addressHash, addressHash), gt(comment.createdAt, since))),
+    db()
+      .select({ n: count() })
+      .from(commentAttempt)
+      .where(and(eq(commentAttempt.addressHash, addressHash), gt(commentAttempt.createdAt, since))),
+  ]);
+  return (written?.n ?? 0) >= limits.comments || (tried?.n ?? 0) >= limits.attempts;
+}
+
+/** Where a reply hangs: its thread and level. Only published comments can be answered. */
+async function placeUnder(parentId: string, articleId: string) {
+  const [parent] = await db()
+    .select({ id: comment.id, rootId: comment.rootId, depth: comment.depth })
+    .from(comment)
+    .where(and(eq(comment.id, parentId), eq(comment.articleId, articleId), eq(comment.status, 'published')));
+  if (!parent) return null;
+  return { rootId: parent.rootId, parentId: parent.id, depth: Math.min(parent.depth + 1, deepest) };
+}
+
+/**
+ * Stores a comment as pending and returns the token of its receipt, or every reason it was refused.
+ * Nothing a writer typed is lost: a refused form comes back as typed.
+ */
+export async function submitComment(
+  target: CommentTarget | null,
+  fields: Record<string, unknown>,
+  address: string,
+): Promise<Submitted> {
+  const parsed = parseCommentForm(fields);
+  const refuse = (code: CommentProblem['code']): Submitted => ({
+    ok: false,
+    form: parsed.form,
+    problems: [{ field: 'form', code }],
+  });
+  if (!target) return refuse('articleUnknown');
+  if (target.closed) return refuse('closed');
+  const addressHash = hashAddress(address);
+  if (await isTooFast(addressHash)) return refuse('tooFast');
+  if (!parsed.ok) return parsed;
+
+  const { name, body, parent } = parsed.form;
+  const id = v7();
+  const place = parent ? await placeUnder(parent, target.id) : { rootId: id, parentId: null, depth: 0 };
+  if (!place) return refuse('parentUnknown');
+  const token = newToken();
+  await db()
+    .insert(comment)
+    .values({
+      id,
+      articleId: target.id,
+      ...place,
+      authorName: name,
+      body,
+      lang: target.locale,
+      addressHash,
+      receiptHash: hashToken(token),
+    });
+  return { ok: true, token };
+}

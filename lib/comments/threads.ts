@@ -1,0 +1,138 @@
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { type Database, reading } from '../db/client';
+import { type Cursor, cursorFromText, pageOf } from '../db/keyset';
+import { comment } from '../db/schema/comments';
+import { type Comment, nest, type ThreadedComment } from './nest';
+
+/** Threads a page, replies shown under each, and replies a page of one thread (DESIGN.md, "Data"). */
+const sizes = { roots: 20, replies: 5, threadReplies: 100 };
+
+export interface Thread {
+  root: ThreadedComment;
+  /** Replies the page does not show. */
+  hidden: number;
+}
+
+export interface Discussion {
+  threads: Thread[];
+  /** Cursor of the next threads, or of the next replies in a single thread. */
+  next: string | null;
+  /** Set when the page shows one thread only: the id of its root. */
+  single: string | null;
+  /** The comment that is answered or linked to. */
+  focus: Comment | null;
+}
+
+const columns = {
+  id: comment.id,
+  rootId: comment.rootId,
+  parentId: comment.parentId,
+  depth: comment.depth,
+  authorName: comment.authorName,
+  staff: sql<boolean>`${comment.staffId} is not null`,
+  body: comment.body,
+  createdAt: comment.createdAt,
+};
+
+const published = (articleId: string) => and(eq(comment.articleId, articleId), eq(comment.status, 'published'));
+
+/** The oldest replies of each thread, in one read: a parent is always older, so none of them hangs in the air. */
+async function firstReplies(db: Database, rootIds: string[]): Promise<(Comment & { total: number })[]> {
+  const ranked = db
+    .select({
+      ...columns,
+      staff: columns.staff.as('staff'),
+      n: sql<number>`row_number() over (partition by ${comment.rootId} order by ${comment.createdAt}, ${comment.id})`.as(
+        'n',
+      ),
+      total: sql<number>`(count(*) over (partition by ${comment.rootId}))::int`.as('total'),
+    })
+    .from(comment)
+    .where(and(inArray(comment.rootId, rootIds), gt(comment.depth, 0), eq(comment.status, 'published')))
+    .as('ranked');
+  return db
+    .select()
+    .from(ranked)
+    .where(sql`${ranked.n} <= ${sizes.replies}`)
+    .orderBy(asc(ranked.createdAt), asc(ranked.id));
+}
+
+async function rootPage(db: Database, articleId: string, after: Cursor | null): Promise<Discussion> {
+  const before = after
+    ? sql`(${comment.createdAt}, ${comment.id}) < (${after.at.toISOString()}, ${after.id})`
+    : undefined;
+  const rows = await db
+    .select(columns)
+    .from(comment)
+    .where(and(published(articleId), eq(comment.depth, 0), before))
+    .orderBy(desc(comment.createdAt), desc(comment.id))
+    .limit(sizes.roots + 1);
+  const { items: roots, next } = pageOf(rows, sizes.roots, (row) => row.createdAt);
+  const ids = roots.map((root) => root.id);
+  if (!ids.length) return { threads: [], next: null, single: null, focus: null };
+
+  const replies = await firstReplies(db, ids);
+  const threads = roots.map((root) => {
+    const own = replies.filter((reply) => reply.rootId === root.id);
+    return { root: nest(root, own), hidden: Math.max(0, (own[0]?.total ?? 0) - own.length) };
+  });
+  return { threads, next, single: null, focus: null };
+}
+
+async function singleThread(
+  db: Database,
+  articleId: string,
+  rootId: string,
+  after: Cursor | null,
+): Promise<Discussion> {
+  const [root] = await db
+    .select(columns)
+    .from(comment)
+    .where(and(published(articleId), eq(comment.id, rootId)));
+  if (root?.depth !== 0) return { threads: [], next: null, single: rootId, focus: null };
+  const beyond = after
+    ? sql`(${comment.createdAt}, ${comment.id}) > (${after.at.toISOString()}, ${after.id})`
+    : undefined;
+  const rows = await db
+    .select(columns)
+    .from(comment)
+    .where(and(eq(comment.rootId, rootId), gt(comment.depth, 0), eq(comment.status, 'published'), beyond))
+    .orderBy(asc(comment.createdAt), asc(comment.id))
+    .limit(sizes.threadReplies + 1);
+  const { items, next } = pageOf(rows, sizes.threadReplies, (row) => row.createdAt);
+  return { threads: [{ root: nest(root, items), hidden: 0 }], next, single: rootId, focus: null };
+}
+
+/**
+ * The discussion of an article: threads newest first, or one thread with all its replies when `thread` (a root's id)
+ * or `comment` (any comment's id: a permalink or a reply) is given. Null when a named comment does not exist there.
+ */
+export const getDiscussion = (
+  articleId: string,
+  at: { after: Cursor | null; thread: string | null; comment: string | null },
+): Promise<Discussion | null> =>
+  reading(async (db) => {
+    if (at.comment) {
+      const [focus] = await db
+        .select(columns)
+        .from(comment)
+        .where(and(published(articleId), eq(comment.id, at.comment)));
+      if (!focus) return null;
+      // The page of replies that holds the comment: it opens at the comment's place, however long the thread is.
+      const whole = await singleThread(db, articleId, focus.rootId, null);
+      const shown = whole.next === null || focus.depth === 0 || isBefore(focus, whole.next);
+      const page = shown ? whole : await singleThread(db, articleId, focus.rootId, justBefore(focus));
+      return page.threads.length ? { ...page, focus } : null;
+    }
+    if (at.thread) {
+      const page = await singleThread(db, articleId, at.thread, at.after);
+      return page.threads.length ? page : null;
+    }
+    return rootPage(db, articleId, at.after);
+  });
+
+const isBefore = (focus: Comment, next: string): boolean => {
+  const end = cursorFromText(next);
+  return end !== null && focus.createdAt <= end.at;
+};
+const justBefore = (focus: Comment): Cursor => ({ at: new Date(focus.createdAt.getTime() - 1), id: focus.id });

@@ -1,0 +1,43 @@
+import { editions } from './editions';
+import type { Locale } from './locales';
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+/** Building a formatter costs far more than using it; there are a dozen. */
+function formatter(locale: Locale, style: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const { intl, timeZone } = editions[locale];
+  const made = cache.get(key) ?? new Intl.DateTimeFormat(intl, { timeZone, ...options });
+  cache.set(key, made);
+  return made;
+}
+
+/** "22 Kasım 2026" in the edition's zone. */
+export const longDate = (locale: Locale, at: Date): string =>
+  formatter(locale, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+
+/** "22 Kasım 2026 Pazar": the date line of the masthead. */
+export const dayLine = (locale: Locale, at: Date): string =>
+  formatter(locale, 'day', { day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' }).format(at);
+
+/** "18:05" in the edition's zone. */
+export const clock = (locale: Locale, at: Date): string =>
+  formatter(locale, 'clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+
+/** "22 Kasım 2026, 18:05 TSİ": a full moment, never without its zone. */
+export const moment = (locale: Locale, at: Date): string =>
+  `${longDate(locale, at)}, ${clock(locale, at)} ${editions[locale].zoneName}`;
+
+/** "22 Kas": the short date of lists. Other years carry the year. */
+export function shortDate(locale: Locale, at: Date, now: Date): string {
+  const sameYear = formatter(locale, 'year', { year: 'numeric' });
+  const withYear = sameYear.format(at) !== sameYear.format(now);
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(withYear && { year: 'numeric' }) };
+  return formatter(locale, withYear ? 'short-year' : 'short', options).format(at);
+}
+
+/** The calendar day of an instant in the edition's zone, as YYYY-MM-DD: to tell whether two moments share a day. */
+export function calendarDay(locale: Locale, at: Date): string {
+  const parts = formatter(locale, 'ymd', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

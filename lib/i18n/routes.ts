@@ -1,0 +1,49 @@
+import { type Locale, locales } from './locales';
+// JSON, because next.config.js reads the same words and can't import TypeScript.
+import words from './route-words.json';
+
+/** Pages under a translated word. Their folders in `app/[locale]` carry the English word. */
+export type FixedPage = keyof typeof words;
+
+/**
+ * Every public page and the query names it answers to; others are dropped from links and from the press's keys.
+ * `after` is a page cursor, `thread` opens all replies of one comment, `comment` is a comment's permalink and reply form.
+ */
+export const routes = {
+  front: { path: (locale: Locale) => `/${locale}`, query: [] },
+  section: { path: (locale: Locale, section: string) => `/${locale}/${section}`, query: ['after'] },
+  article: {
+    path: (locale: Locale, section: string, slug: string) => `/${locale}/${section}/${slug}`,
+    query: ['after', 'thread', 'comment'],
+  },
+  topic: { path: (locale: Locale, slug: string) => `/${locale}/${words.topic[locale]}/${slug}`, query: ['after'] },
+  author: { path: (locale: Locale, slug: string) => `/${locale}/${words.author[locale]}/${slug}`, query: ['after'] },
+  corrections: { path: (locale: Locale) => fixedPath(locale, 'corrections'), query: ['after'] },
+  about: { path: (locale: Locale) => fixedPath(locale, 'about'), query: [] },
+  imprint: { path: (locale: Locale) => fixedPath(locale, 'imprint'), query: [] },
+  contact: { path: (locale: Locale) => fixedPath(locale, 'contact'), query: [] },
+  privacy: { path: (locale: Locale) => fixedPath(locale, 'privacy'), query: [] },
+  'comment-rules': { path: (locale: Locale) => fixedPath(locale, 'comment-rules'), query: [] },
+  /** What became of a comment: a receipt, or what was typed with the reasons it was refused. Never kept. */
+  comment: { path: (locale: Locale, token: string) => `/${locale}/comment/${token}`, query: [] },
+} as const;
+
+function fixedPath(locale: Locale, page: FixedPage): string {
+  return `/${locale}/${words[page][locale]}`;
+}
+
+/** Words that a section can't take as its slug, in any language. */
+export const reservedWords: ReadonlySet<string> = new Set([
+  ...Object.values(words).flatMap((word) => locales.map((locale) => word[locale])),
+  'newsroom',
+  'preview',
+  'comment',
+  'api',
+]);
+
+/** A path with a query string; empty and missing values are left out. */
+export function withQuery(path: string, query: Record<string, string | null | undefined>, hash = ''): string {
+  const pairs = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const search = pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+  return path + search + (hash ? `#${hash}` : '');
+}

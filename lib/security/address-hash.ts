@@ -1,0 +1,21 @@
+import { createHmac } from 'node:crypto';
+import ipaddr from 'ipaddr.js';
+import { env } from '../settings/env';
+
+/** An IPv6 household has a /64 of its own, so longer parts would let one writer look like many. */
+function household(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  if (parsed.kind() === 'ipv4') return parsed.toString();
+  return [...parsed.toByteArray().slice(0, 8)].join('.');
+}
+
+/**
+ * HMAC of a client's address with the server's key: tells repeats apart without keeping addresses.
+ * @throws Error when SERVER_KEY is not set; the server sets it at start.
+ */
+export function hashAddress(address: string): Buffer {
+  const key = env().SERVER_KEY;
+  if (!key) throw new Error('SERVER_KEY is not set: start Gazette with `npm start` or `npm run dev`.');
+  return createHmac('sha256', key).update(household(address)).digest();
+}

@@ -1,0 +1,165 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { type Database, reading } from '../db/client';
+import { media, mediaI18n } from '../db/schema/media';
+import { sectionI18n } from '../db/schema/sections';
+import { article, correction, publication, revision, slug, story } from '../db/schema/stories';
+import { personI18n, person as personTable, sourceI18n, topicI18n } from '../db/schema/subjects';
+import type { Locale } from '../i18n/locales';
+import type { PictureFile, PictureWords } from '../media/picture';
+import { docMedia } from './body/plain-text';
+import type { BodyDoc } from './body/schema';
+import type { Card } from './cards';
+import { type Change, describeChanges } from './changes';
+import { cardsById } from './lists';
+import { type LiveUpdate, listLiveUpdates } from './live-updates';
+
+export interface ArticlePage {
+  card: Card;
+  dateline: string;
+  body: BodyDoc;
+  /** Pictures the body shows, by media id. */
+  pictures: Map<string, { file: PictureFile; words: PictureWords | null }>;
+  byline: { slug: string; name: string; role: string }[];
+  topics: { id: string; slug: string; name: string }[];
+  sources: string[];
+  corrections: { id: string; kind: (typeof correction.$inferSelect)['kind']; body: string; at: Date }[];
+  /** Published versions, newest first, with what each changed; one alone means that nothing changed. */
+  history: Change[];
+  updates: LiveUpdate[];
+  /** Addresses of the story's live articles in other languages. */
+  translations: Partial<Record<Locale, { section: string; slug: string }>>;
+  commentsClosed: boolean;
+}
+
+export type ArticleFound =
+  | { state: 'live'; page: ArticlePage }
+  | { state: 'moved'; section: string; slug: string }
+  | { state: 'gone'; notice: string; translations: ArticlePage['translations'] }
+  | { state: 'missing'; translations: ArticlePage['translations'] };
+
+/** Live articles of a story with their addresses. */
+async function translationsOf(db: Database, storyId: string, except: Locale): Promise<ArticlePage['translations']> {
+  const rows = await db
+    .select({ locale: article.locale, slug: article.slug, section: sectionI18n.slug })
+    .from(article)
+    .innerJoin(sectionI18n, and(eq(sectionI18n.sectionId, article.sectionId), eq(sectionI18n.locale, article.locale)))
+    .where(and(eq(article.storyId, storyId), eq(article.publicState, 'live')));
+  return Object.fromEntries(
+    rows.filter((row) => row.locale !== except).map((row) => [row.locale, { section: row.section, slug: row.slug }]),
+  );
+}
+
+/** The story whose article in another language has this slug: what a not-found page can offer instead. */
+async function storyElsewhere(db: Database, locale: Locale, text: string) {
+  const [other] = await db
+    .select({ storyId: article.storyId })
+    .from(slug)
+    .innerJoin(article, eq(article.id, slug.articleId))
+    .where(eq(slug.slug, text))
+    .limit(1);
+  return other ? translationsOf(db, other.storyId, locale) : {};
+}
+
+/** Rows by id in the order of `ids`; ids without words in the language are left out. */
+const inOrder = <Row>(ids: string[], rows: Row[], idOf: (row: Row) => string): Row[] =>
+  ids.flatMap((id) => rows.find((row) => idOf(row) === id) ?? []);
+
+async function picturesOf(db: Database, locale: Locale, docs: BodyDoc[]): Promise<ArticlePage['pictures']> {
+  const ids = docs.flatMap(docMedia);
+  if (!ids.length) return new Map();
+  const rows = await db
+    .select({ file: media, words: mediaI18n })
+    .from(media)
+    .leftJoin(mediaI18n, and(eq(mediaI18n.mediaId, media.id), eq(mediaI18n.locale, locale)))
+    .where(inArray(media.id, ids));
+  return new Map(rows.map((row) => [row.file.id, row]));
+}
+
+async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePage> {
+  const published = await db
+    .select({ at: publication.at, fields: revision.fields, doc: revision.doc, note: revision.note })
+    .from(publication)
+    .innerJoin(revision, eq(revision.id, publication.revisionId))
+    .where(eq(publication.articleId, card.id))
+    .orderBy(asc(publication.at));
+  const current = published.at(-1);
+  if (!current) throw new Error(`article ${card.id} is live without a publication`);
+  const { fields, doc } = current;
+
+  const [people, topics, sources, corrections, translations, updates, [state]] = await Promise.all([
+    db
+      .select({ id: personI18n.personId, slug: personTable.slug, name: personI18n.name, role: personI18n.role })
+      .from(personI18n)
+      .innerJoin(personTable, eq(personTable.id, personI18n.personId))
+      .where(and(inArray(personI18n.personId, fields.byline), eq(personI18n.locale, locale))),
+    db
+      .select({ id: topicI18n.topicId, slug: topicI18n.slug, name: topicI18n.name })
+      .from(topicI18n)
+      .where(and(inArray(topicI18n.topicId, fields.topics), eq(topicI18n.locale, locale))),
+    db
+      .select({ id: sourceI18n.sourceId, name: sourceI18n.name })
+      .from(sourceI18n)
+      .where(and(inArray(sourceI18n.sourceId, fields.sources), eq(sourceI18n.locale, locale))),
+    db
+      .select({ id: correction.id, kind: correction.kind, body: correction.body, at: correction.at })
+      .from(correction)
+      .where(eq(correction.articleId, card.id))
+      .orderBy(desc(correction.at)),
+    translationsOf(db, card.storyId, locale),
+    card.kind === 'live' ? listLiveUpdates(db, card.id) : [],
+    db.select({ closed: article.commentsClosed }).from(article).where(eq(article.id, card.id)),
+  ]);
+
+  return {
+    card,
+    dateline: fields.dateline,
+    body: doc,
+    pictures: await picturesOf(db, locale, [doc, ...updates.map((update) => update.doc)]),
+    byline: inOrder(fields.byline, people, (row) => row.id),
+    topics: inOrder(fields.topics, topics, (row) => row.id),
+    sources: inOrder(fields.sources, sources, (row) => row.id).map((row) => row.name),
+    corrections,
+    history: describeChanges(published),
+    updates,
+    translations,
+    commentsClosed: state?.closed ?? true,
+  };
+}
+
+/**
+ * What stands at an article's address. The slug alone resolves: a wrong section or an old slug has moved.
+ * A story that exists only in other languages is missing here, with its addresses there.
+ */
+export async function getArticle(locale: Locale, section: string, text: string): Promise<ArticleFound> {
+  return reading(async (db) => {
+    const [found] = await db
+      .select({
+        id: article.id,
+        storyId: article.storyId,
+        state: article.publicState,
+        notice: article.killNotice,
+        current: slug.current,
+        slug: article.slug,
+        section: sectionI18n.slug,
+      })
+      .from(slug)
+      .innerJoin(article, eq(article.id, slug.articleId))
+      .innerJoin(story, eq(story.id, article.storyId))
+      .innerJoin(sectionI18n, and(eq(sectionI18n.sectionId, article.sectionId), eq(sectionI18n.locale, locale)))
+      .where(and(eq(slug.locale, locale), eq(slug.slug, text)));
+
+    if (!found) return { state: 'missing', translations: await storyElsewhere(db, locale, text) };
+    if (found.state === 'killed') {
+      const translations = await translationsOf(db, found.storyId, locale);
+      return { state: 'gone', notice: found.notice ?? '', translations };
+    }
+    if (found.state !== 'live') {
+      return { state: 'missing', translations: await translationsOf(db, found.storyId, locale) };
+    }
+    if (!found.current || found.section !== section)
+      return { state: 'moved', section: found.section, slug: found.slug };
+    const [card] = await cardsById(db, locale, [found.id]);
+    if (!card) return { state: 'missing', translations: {} };
+    return { state: 'live', page: await read(db, locale, card) };
+  });
+}

@@ -1,0 +1,79 @@
+import { eq } from 'drizzle-orm';
+import type { Transaction } from '../db/client';
+import { article, publication, revision, slug } from '../db/schema/stories';
+import { articleSource, articleTopic, byline } from '../db/schema/subjects';
+import { countWords, readingMinutes } from '../text/reading-time';
+import { docText } from './body/plain-text';
+import { writeTerms } from './terms';
+
+/** The slug itself, or the first of `-2`, `-3`… that no other article of the language ever had. */
+async function claimSlug(tx: Transaction, locale: 'tr' | 'en' | 'ru', wanted: string, articleId: string) {
+  await tx.update(slug).set({ current: false }).where(eq(slug.articleId, articleId));
+  for (let n = 1; ; n++) {
+    const text = n === 1 ? wanted : `${wanted}-${n}`;
+    const [held] = await tx
+      .insert(slug)
+      .values({ locale, slug: text, articleId, current: true })
+      .onConflictDoUpdate({
+        target: [slug.locale, slug.slug],
+        set: { current: true },
+        setWhere: eq(slug.articleId, articleId),
+      })
+      .returning({ slug: slug.slug });
+    if (held) return text;
+  }
+}
+
+/**
+ * Makes a revision what readers see, at an instant (now, unless history is loaded): card columns, topics, byline,
+ * sources and words follow it in the same transaction.
+ * @throws Error when the revision does not exist or the article has an embargo that has not ended.
+ */
+export async function publishRevision(tx: Transaction, revisionId: string, at = new Date()): Promise<void> {
+  const [found] = await tx
+    .select({ revision, article })
+    .from(revision)
+    .innerJoin(article, eq(article.id, revision.articleId))
+    .where(eq(revision.id, revisionId));
+  if (!found) throw new Error(`there is no revision ${revisionId}`);
+  const { fields, doc } = found.revision;
+  const { id, locale, embargoUntil } = found.article;
+  if (embargoUntil && embargoUntil > at)
+    throw new Error(`article ${id} is under embargo until ${embargoUntil.toISOString()}`);
+
+  const firstPublishedAt = found.article.firstPublishedAt ?? at;
+  const body = docText(doc);
+  const words = countWords(`${fields.headline} ${fields.standfirst} ${body}`);
+  await tx
+    .update(article)
+    .set({
+      publicState: 'live',
+      liveRevisionId: revisionId,
+      firstPublishedAt,
+      updatedAt: at,
+      slug: await claimSlug(tx, locale, fields.slug, id),
+      kicker: fields.kicker,
+      headline: fields.headline,
+      standfirst: fields.standfirst,
+      heroId: fields.heroId,
+      readingMinutes: readingMinutes(locale, words),
+    })
+    .where(eq(article.id, id));
+  await tx.insert(publication).values({ articleId: id, revisionId, at });
+
+  const listed = { articleId: id, locale, firstPublishedAt };
+  await tx.delete(articleTopic).where(eq(articleTopic.articleId, id));
+  await tx.delete(byline).where(eq(byline.articleId, id));
+  await tx.delete(articleSource).where(eq(articleSource.articleId, id));
+  if (fields.topics.length) {
+    await tx.insert(articleTopic).values(fields.topics.map((topicId, pos) => ({ ...listed, topicId, pos })));
+  }
+  if (fields.byline.length) {
+    await tx.insert(byline).values(fields.byline.map((personId, pos) => ({ ...listed, personId, pos })));
+  }
+  if (fields.sources.length) {
+    await tx.insert(articleSource).values(fields.sources.map((sourceId, pos) => ({ articleId: id, sourceId, pos })));
+  }
+  const { headline, standfirst } = fields;
+  await writeTerms(tx, { id, locale, publishedAt: firstPublishedAt, headline, standfirst, body });
+}

@@ -1,0 +1,47 @@
+/** Russian letters in Latin for addresses and folding: close to ISO 9 / GOST 7.79 system B, without apostrophes. */
+const cyrillic: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'yo',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+};
+
+/** Latin letters that Unicode does not decompose into a plain one and a mark. */
+const latin: Record<string, string> = { ı: 'i', ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ł: 'l', œ: 'oe', þ: 'th', ð: 'd' };
+
+/** Lower-case text in plain Latin letters: Cyrillic transliterated, diacritics dropped. Other scripts stay as they are. */
+export function toLatin(lowerCase: string): string {
+  const spelt = Array.from(lowerCase.normalize('NFC'), (letter) => cyrillic[letter] ?? latin[letter] ?? letter).join(
+    '',
+  );
+  return spelt.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
