@@ -1,7 +1,8 @@
 import { n, type Point, random } from './texture';
 
 /** Shared by the illustrations: tapered strokes, fading screens and small people, all as few elements as possible. */
-export const fill = (d: string, colour: string, extra = '') => `<path d="${d}" fill="${colour}"${extra && ` ${extra}`}/>`;
+export const fill = (d: string, colour: string, extra = '') =>
+  `<path d="${d}" fill="${colour}"${extra && ` ${extra}`}/>`;
 
 export const stroke = (d: string, colour: string, width: number, extra = '') =>
   `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}"${extra && ` ${extra}`}/>`;
@@ -11,8 +12,10 @@ export const round = 'stroke-linecap="round" stroke-linejoin="round"';
 export const box = (x: number, y: number, w: number, h: number) => `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
 
 /** A stroke that thins at both ends, the way a brush or a wave does. */
-export const lens = (x: number, y: number, w: number, h: number) =>
-  `M${n(x)} ${n(y)}q${n(w / 2)} ${n(-h)} ${n(w)} 0q${n(-w / 2)} ${n(h)} ${n(-w)} 0z`;
+export function lens(x: number, y: number, w: number, h: number): string {
+  const [half, rise] = [Math.max(1, Math.round(w / 2)), h < 3 ? n(h) : Math.round(h)];
+  return `M${Math.round(x)} ${n(y)}q${half}-${rise} ${2 * half} 0q-${half} ${rise}-${2 * half} 0z`;
+}
 
 /** A halftone that fades downwards from radius `from` to `to`; a row is one dashed line, so a whole sky is 2 KB. */
 export function fade(o: {
@@ -117,24 +120,34 @@ export interface Pose {
 
 export const poses = {
   stand: {
-    head: [1, -92], neck: [0, -80], hip: [0, -47],
-    arms: [[[-7, -64], [-6, -48]], [[7, -64], [8, -48]]],
-    legs: [[[-4, -24], [-5, -1]], [[4, -24], [5, -1]]],
+    head: [1, -91], neck: [0, -80], hip: [0, -47],
+    arms: [[[-9, -64], [-8, -49]], [[9, -64], [9, -49]]],
+    legs: [[[-4, -24], [-5, -2]], [[4, -24], [4, -2]]],
   },
   walk: {
-    head: [3, -92], neck: [0, -80], hip: [-1, -47],
-    arms: [[[-8, -65], [-12, -51]], [[7, -65], [14, -53]]],
-    legs: [[[-4, -24], [-16, -3]], [[8, -26], [13, -1]]],
+    head: [3, -91], neck: [1, -80], hip: [-1, -47],
+    arms: [[[-8, -65], [-13, -52]], [[8, -65], [15, -54]]],
+    legs: [[[-4, -24], [-16, -4]], [[8, -26], [13, -2]]],
   },
   run: {
-    head: [13, -90], neck: [8, -79], hip: [0, -48],
-    arms: [[[-6, -66], [-13, -53]], [[19, -63], [27, -76]]],
-    legs: [[[-7, -26], [-32, -20]], [[21, -38], [20, -11]]],
+    head: [13, -89], neck: [9, -79], hip: [1, -48],
+    arms: [[[-5, -67], [-13, -55]], [[19, -64], [27, -76]]],
+    legs: [[[-8, -27], [-31, -24]], [[20, -38], [17, -14]]],
   },
   stride: {
-    head: [12, -90], neck: [7, -79], hip: [0, -48],
-    arms: [[[-8, -67], [-3, -54]], [[15, -63], [25, -68]]],
-    legs: [[[11, -27], [3, -2]], [[5, -26], [-17, -30]]],
+    head: [12, -89], neck: [8, -79], hip: [1, -47],
+    arms: [[[18, -66], [28, -74]], [[-3, -66], [-12, -56]]],
+    legs: [[[9, -25], [3, -2]], [[0, -24], [-24, -26]]],
+  },
+  push: {
+    head: [11, -88], neck: [7, -78], hip: [0, -47],
+    arms: [[[-7, -70], [-15, -59]], [[15, -63], [24, -71]]],
+    legs: [[[-8, -26], [-23, -3]], [[17, -38], [13, -16]]],
+  },
+  float: {
+    head: [13, -92], neck: [9, -82], hip: [0, -52],
+    arms: [[[21, -72], [29, -82]], [[-5, -73], [-14, -63]]],
+    legs: [[[18, -42], [28, -21]], [[-9, -33], [-30, -29]]],
   },
 } satisfies Record<string, Pose>;
 
@@ -144,25 +157,33 @@ export function person(
   y: number,
   height: number,
   pose: Pose,
-  inks: { top: string; legs: string; skin: string; hair?: string },
+  inks: { top: string; legs: string; skin: string; hair?: string; arm?: string; shin?: string },
   flip = false,
 ): string {
   const u = height / 100;
   const at = ([px, py]: Point) => `${n(x + (flip ? -px : px) * u)} ${n(y + py * u)}`;
-  const limb = (from: Point, [mid, end]: readonly [Point, Point]) => `M${at(from)}L${at(mid)}L${at(end)}`;
   const [nx, ny] = pose.neck;
   const [hx, hy] = pose.hip;
-  const shoulders: [Point, Point] = [[nx - 5, ny + 3], [nx + 5, ny + 3]];
-  const arms = (i: number) => pose.arms.filter((_, k) => k % 2 === i).map((a) => limb(shoulders[i] ?? pose.neck, a)).join('');
-  const [headX = 0, headY = 0] = at(pose.head).split(' ').map(Number);
+  const [ex, ey] = pose.head;
+  const arm = (i: number) => {
+    const [elbow, hand] = pose.arms[i] ?? [pose.neck, pose.neck];
+    return stroke(`M${at([nx + (i ? 3 : -3), ny + 4])}L${at(elbow)}L${at(hand)}`, inks.arm ?? inks.top, 5.6 * u, round);
+  };
+  const legs = pose.legs.map(([knee, foot]) => `M${at(pose.hip)}L${at(knee)}L${at(foot)}`).join('');
+  const feet = pose.legs.map(([, [fx, fy]]) => `M${at([fx, fy])}L${at([fx + 5, fy + (fy < -8 ? 4 : 0)])}`).join('');
+  const thighs = pose.legs
+    .map(([[kx, ky]]) => `M${at(pose.hip)}L${at([hx + (kx - hx) * 0.6, hy + (ky - hy) * 0.6])}`)
+    .join('');
+  const body: Point[] = [[nx - 8, ny + 3], [nx + 8, ny + 3], [hx + 5.5, hy + 1], [hx - 5.5, hy + 1]];
   return (
-    stroke(arms(0), inks.top, 6 * u, round) +
-    stroke(pose.legs.map((l) => limb(pose.hip, l)).join(''), inks.legs, 8 * u, round) +
-    `<path d="M${at([nx - 8, ny + 2])}L${at([nx + 8, ny + 2])}L${at([hx + 6, hy + 2])}L${at([hx - 6, hy + 2])}z" fill="${inks.top}" stroke="${inks.top}" stroke-width="${n(4 * u)}" stroke-linejoin="round"/>` +
-    `<circle cx="${headX}" cy="${headY}" r="${n(6.6 * u)}" fill="${inks.skin}"/>` +
-    (inks.hair
-      ? fill(`M${n(headX - 7 * u)} ${n(headY)}a${n(7 * u)} ${n(7 * u)} 0 0 1 ${n(14 * u)} ${n(-u)}z`, inks.hair)
-      : '') +
-    stroke(arms(1), inks.top, 6 * u, round)
+    arm(0) +
+    stroke(legs, inks.shin ?? inks.legs, 6.6 * u, round) +
+    stroke(feet, inks.legs, 4.4 * u, round) +
+    stroke(thighs, inks.legs, 9.5 * u, round) +
+    stroke(`M${at([nx, ny + 4])}L${at(pose.head)}`, inks.skin, 5 * u) +
+    `<path d="M${body.map(at).join('L')}z" fill="${inks.top}" stroke="${inks.top}" stroke-width="${n(4 * u)}" stroke-linejoin="round"/>` +
+    `<ellipse cx="${n(x + (flip ? -ex : ex) * u)}" cy="${n(y + ey * u)}" rx="${n(6 * u)}" ry="${n(7.2 * u)}" fill="${inks.skin}"/>` +
+    (inks.hair ? fill(`M${at([ex - 6, ey + 2])}q${n((flip ? 1 : -1) * u)} ${n(-11 * u)} ${n((flip ? -7 : 7) * u)} ${n(-10 * u)}q${n((flip ? -6 : 6) * u)} ${n(u)} ${n((flip ? -6 : 6) * u)} ${n(5 * u)}q${n((flip ? 7 : -7) * u)} ${n(-u)} ${n((flip ? 7 : -7) * u)} ${n(3 * u)}z`, inks.hair) : '') +
+    arm(1)
   );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Font, Path } from 'opentype.js';
+import type { Command, Font, Path } from 'opentype.js';
 import { palette } from './palette';
 import { n } from './texture';
 
@@ -60,9 +60,14 @@ function runs(text: string, apart: boolean): { script: Script; text: string }[] 
   return out;
 }
 
+const meets = (end: { x: number; y: number }, before?: Command) =>
+  before !== undefined && before.type !== 'Z' && before.x === end.x && before.y === end.y;
+
 /** opentype.js 2.0.0 writes NaN into its own path data when a fraction is below 1e-6. */
 const outline = (path: Path): string =>
   path.commands
+    // The parser repeats the last point before every curve.
+    .filter((c, i, all) => c.type !== 'L' || !meets(c, all[i - 1]))
     .map((c) => {
       if (c.type === 'Z') return 'Z';
       const end = `${n(c.x)} ${n(c.y)}`;
@@ -111,7 +116,7 @@ export function lettering(text: string, at: Lettering): string {
   }
   const turn = at.turn ? ` transform="rotate(${at.turn} ${at.x} ${at.y})"` : '';
   const halo = at.halo
-    ? `<path d="${d}" fill="none" stroke="${at.halo}" stroke-width="${Math.round(size / 4)}" stroke-linejoin="round"${turn}/>`
+    ? ` stroke="${at.halo}" stroke-width="${Math.round(size / 4)}" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  return `${halo}<path d="${d}" fill="${fill}"${turn}/>`;
+  return `<path d="${d}" fill="${fill}"${halo}${turn}/>`;
 }

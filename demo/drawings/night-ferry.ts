@@ -1,9 +1,9 @@
 import type { Drawing } from './drawing';
-import { box, fade, fill, glints, lens, round, stroke, waves } from './figures';
+import { box, fade, fill, glints, lens, round, ruled, stroke, waves } from './figures';
 import { palette } from './palette';
-import { disc, hatch, line, n, type Point, random, sheet, smooth } from './texture';
+import { clipped, disc, hatch, line, n, type Point, random, sheet, smooth } from './texture';
 
-const { ink, night, sea, lagoon, mist, chalk, ochre, blush, vermilion, umber, clay, pine } = palette;
+const { ink, night, sea, lagoon, mist, chalk, ochre, blush, vermilion, umber, clay, pine, sand } = palette;
 
 /** A town at night: windows in little rows up the hill, and along the quay two ranks of houses under their roofs. */
 function town(from: number, to: number, top: (x: number) => number, shore: number, seed: number): string {
@@ -25,7 +25,14 @@ function town(from: number, to: number, top: (x: number) => number, shore: numbe
       const w = 30 + next() * 34;
       const h = 30 + next() * 26 + (1 - row) * 30;
       walls += box(x, shore - h, w - 2, h);
-      roofs += line([[x - 3, shore - h], [x + w * 0.5, shore - h - 9 - w / 8], [x + w + 1, shore - h]], true);
+      roofs += line(
+        [
+          [x - 3, shore - h],
+          [x + w * 0.5, shore - h - 9 - w / 8],
+          [x + w + 1, shore - h],
+        ],
+        true,
+      );
       for (let wy = shore - h + 8; wy < shore - 16 && row; wy += 17)
         for (let wx = x + 6; wx < x + w - 9; wx += 12) if (next() < 0.45) lit += box(wx, wy, 5, 8);
       x += w + (next() < 0.2 ? 26 : 0);
@@ -49,16 +56,28 @@ const profile = (top: (x: number) => number, from: number, to: number, end: Poin
 
 /** Mosque on the ridge: two minarets and stacked domes, small enough to stay a landmark. */
 const landmark =
-  `M566 340v-78h10v-14a34 30 0 0 1 22-28v-6h4v6a34 30 0 0 1 22 28v14h10v78zM552 340v-136l4-16 4 16v136zM640 340v-136l4-16 4 16v136z` + box(549, 232, 14, 4) + box(637, 232, 14, 4);
+  `M566 340v-78h10v-14a34 30 0 0 1 22-28v-6h4v6a34 30 0 0 1 22 28v14h10v78zM552 340v-136l4-16 4 16v136zM640 340v-136l4-16 4 16v136z` +
+  box(549, 232, 14, 4) +
+  box(637, 232, 14, 4);
 
 function ferry(): string {
   const panes = (from: number, to: number, y: number, h: number, step: number) => {
     let d = '';
-    for (let x = from; x + step - 12 <= to; x += step) d += `M${x} ${y + h}v${-h + 7}q0-7 7-7h${step - 26}q7 0 7 7v${h - 7}z`;
+    for (let x = from; x + step - 12 <= to; x += step)
+      d += `M${x} ${y + h}v${-h + 7}q0-7 7-7h${step - 26}q7 0 7 7v${h - 7}z`;
     return d;
   };
-  const heads = [412, 448, 532, 612, 700, 742, 868, 948, 1022].map((x) => `${disc(x, 519, 6.5)}M${x - 11} 538q2-13 11-13t11 13z`).join('');
-  const deckers = [[462, 0.95], [500, 1], [541, 0.92], [566, 1.02]].map(([x = 0, s = 1]) => `${disc(x, 474 - 36 * s, 5.5)}M${x - 8} 474l2-${26 * s}q6-8 12 0l2 ${26 * s}z`).join('');
+  const heads = [412, 448, 532, 612, 700, 742, 868, 948, 1022]
+    .map((x) => `${disc(x, 519, 6.5)}M${x - 11} 538q2-13 11-13t11 13z`)
+    .join('');
+  const deckers = [
+    [462, 0.95],
+    [500, 1],
+    [541, 0.92],
+    [566, 1.02],
+  ]
+    .map(([x = 0, s = 1]) => `${disc(x, 474 - 36 * s, 5.5)}M${x - 8} 474l2-${26 * s}q6-8 12 0l2 ${26 * s}z`)
+    .join('');
   let posts = '';
   for (let x = 444; x < 590; x += 24) posts += box(x, 412, 3, 66);
   return [
@@ -88,7 +107,24 @@ function ferry(): string {
     fill(disc(1158, 514, 9) + disc(384, 440, 0.1), vermilion),
     fill('M356 552H1090Q1190 548 1262 506Q1244 578 1206 616H384Q354 592 356 552z', ink),
     stroke('M358 562H1092Q1180 558 1254 528', chalk, 4),
-    fill([[560, 251], [620, 256], [680, 263], [800, 256], [860, 245], [920, 233], [1058, 293], [1118, 368], [1178, 443], [450, 352], [406, 450]].map(([x = 0, y = 0]) => disc(x, y, 4)).join('') + disc(998, 214, 6), chalk),
+    fill(
+      [
+        [560, 251],
+        [620, 256],
+        [680, 263],
+        [800, 256],
+        [860, 245],
+        [920, 233],
+        [1058, 293],
+        [1118, 368],
+        [1178, 443],
+        [450, 352],
+        [406, 450],
+      ]
+        .map(([x = 0, y = 0]) => disc(x, y, 4))
+        .join('') + disc(998, 214, 6),
+      chalk,
+    ),
   ].join('');
 }
 
@@ -131,6 +167,14 @@ const quay = [
   fill('M412 792q-4-26 8-34l-2-14 8 6h6l7-6v16q8 8 8 20t-3 12zM446 792q20 0 16-22q10 26-12 28z', chalk),
 ].join('');
 
+/** One night fisher, to keep the dark side of the strait awake. */
+const boat = [
+  fill(glints({ x: 1392, y: 742, height: 90, width: 34, rows: 9, seed: 6, weight: 5 }), ochre),
+  fill('M1290 712q84 18 172-6q-12 26-40 32h-96q-28-6-36-26z', ink) + stroke('M1292 713q84 16 168-5', clay, 4, round),
+  fill('M1344 716q-4-34 12-44q16 8 14 44z', clay) + fill(disc(1357, 660, 10), ink),
+  stroke('M1392 716V660M1366 690l92-66M1458 624v112', umber, 2) + fill(disc(1392, 656, 9), ochre),
+].join('');
+
 export const nightFerry: Drawing = () => {
   const next = random(21);
   let stars = '';
@@ -139,29 +183,64 @@ export const nightFerry: Drawing = () => {
   let streaks = '';
   for (let x = 14; x < 1600; x += 34 + next() * 40) {
     lamps += disc(x, shore - 2, 3.2);
-    streaks += glints({ x, y: shore + 8, height: 66 + next() * 50, width: 15, rows: 7, seed: x, weight: 2.4, spread: 0.5 });
+    streaks += glints({
+      x,
+      y: shore + 8,
+      height: 66 + next() * 50,
+      width: 15,
+      rows: 7,
+      seed: x,
+      weight: 2.4,
+      spread: 0.5,
+    });
   }
   const back = profile((x) => 360 - 70 * Math.sin((x - 420) / 290), 500, 1260, [1300, 460]);
   return sheet(
     fill(box(0, 0, 1600, 480), night) +
       fade({ y: 110, height: 290, colour: sea, gap: 18, to: 12 }) +
       fill(box(0, 388, 1600, 90), sea) +
-      fill(stars, chalk) + fill(disc(1150, 236, 128), blush) + fill(disc(1150, 236, 128), 'url(#set)') +
-      fill(back, night) + fill(back, 'url(#far)') +
-      fill('M776 268C790 214 716 222 660 200S560 132 440 128S270 96 190 104C270 112 330 150 430 166S560 214 620 240S700 246 706 268z', sea) +
+      fill(stars, chalk) +
+      fill(disc(1150, 236, 128), sand) +
+      clipped(
+        'moon',
+        disc(1150, 236, 128),
+        ruled({ y: 226, height: 136, rows: 9, from: 2, to: 15, colour: sea, x: 1000, width: 300 }),
+      ) +
+      fill(back, night) +
+      fill(back, 'url(#far)') +
+      fill(
+        'M776 268C790 214 716 222 660 200S560 132 440 128S270 96 190 104C270 112 330 150 430 166S560 214 620 240S700 246 706 268z',
+        sea,
+      ) +
       fill(landmark, ink) +
       fill(profile(left, -40, 760, [1010, 468]), ink) +
       fill(profile(right, 880, 1640, [1640, 330]), ink) +
-      town(-20, 880, (x) => Math.min(left(x), 440), shore, 5) + town(960, 1600, (x) => right(x) + 6, shore, 12) +
+      town(-20, 880, (x) => Math.min(left(x), 440), shore, 5) +
+      town(960, 1600, (x) => right(x) + 6, shore, 12) +
       fill(box(0, shore, 1600, 430), night) +
       fill(waves({ y: shore + 6, height: 430, rows: 24, seed: 3, long: 230, weight: 9, sparse: 1.2 }), ink) +
       fill(waves({ y: shore + 20, height: 420, rows: 10, seed: 8, long: 130, weight: 4, sparse: 4 }), sea) +
-      fill(lamps, ochre) + fill(streaks, ochre, 'opacity=".75"') +
+      fill(lamps, ochre) +
+      fill(streaks, ochre, 'opacity=".75"') +
       fill(glints({ x: 800, y: 612, height: 120, width: 900, rows: 13, seed: 4, weight: 12, spread: 0.05 }), ink) +
-      shine() + ferry() +
-      fill(lens(1150, 616, 190, 9) + lens(1200, 628, 220, 7) + lens(120, 614, 300, 8) + lens(60, 628, 420, 6) + lens(220, 642, 260, 5), mist) +
+      shine() +
+      ferry() +
+      fill(
+        lens(1150, 616, 190, 9) +
+          lens(1200, 628, 220, 7) +
+          lens(120, 614, 300, 8) +
+          lens(60, 628, 420, 6) +
+          lens(220, 642, 260, 5),
+        mist,
+      ) +
       `<g fill="${chalk}">${gull(300, 330, 0.62, -8)}${gull(236, 424, 0.4, 12)}${gull(430, 268, 0.34, 4)}${gull(1220, 300, 0.46, -16)}${gull(1330, 384, 0.3, 8)}</g>` +
-      quay,
-    { defs: hatch('set', { colour: clay, gap: 16, width: 5, angle: 0 }) + hatch('shade', { colour: sea, gap: 6, width: 3, angle: 60 }) + hatch('far', { colour: sea, gap: 9, width: 2.4, angle: 0 }), ground: night },
+      quay + boat,
+    {
+      defs:
+        hatch('shade', { colour: sea, gap: 6, width: 3, angle: 60 }) +
+        hatch('far', { colour: sea, gap: 9, width: 2.4, angle: 0 }),
+      ground: night,
+      grain: false,
+    },
   );
 };

@@ -78,6 +78,16 @@ export function halftone(o: {
   return `<path d="${d}" fill="${o.colour}"/>`;
 }
 
+/** Points written as "x,y x,y", so that a long outline is a few lines and not a page. */
+export const points = (text: string): Point[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((pair) => {
+      const [x = 0, y = 0] = pair.split(',').map(Number);
+      return [x, y];
+    });
+
 /** Straight path data through points. */
 export const line = (points: readonly Point[], closed = false) =>
   `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}${closed ? 'z' : ''}`;

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { cache } from 'react';
 import { type Database, reading } from '../db/client';
 import { media, mediaI18n } from '../db/schema/media';
 import { sectionI18n } from '../db/schema/sections';
@@ -129,37 +130,39 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
 /**
  * What stands at an article's address. The slug alone resolves: a wrong section or an old slug has moved.
  * A story that exists only in other languages is missing here, with its addresses there.
+ * Read once a render: the page and its head ask for the same.
  */
-export async function getArticle(locale: Locale, section: string, text: string): Promise<ArticleFound> {
-  return reading(async (db) => {
-    const [found] = await db
-      .select({
-        id: article.id,
-        storyId: article.storyId,
-        state: article.publicState,
-        notice: article.killNotice,
-        current: slug.current,
-        slug: article.slug,
-        section: sectionI18n.slug,
-      })
-      .from(slug)
-      .innerJoin(article, eq(article.id, slug.articleId))
-      .innerJoin(story, eq(story.id, article.storyId))
-      .innerJoin(sectionI18n, and(eq(sectionI18n.sectionId, article.sectionId), eq(sectionI18n.locale, locale)))
-      .where(and(eq(slug.locale, locale), eq(slug.slug, text)));
+export const findArticle = cache(
+  (locale: Locale, section: string, text: string): Promise<ArticleFound> =>
+    reading(async (db) => {
+      const [found] = await db
+        .select({
+          id: article.id,
+          storyId: article.storyId,
+          state: article.publicState,
+          notice: article.killNotice,
+          current: slug.current,
+          slug: article.slug,
+          section: sectionI18n.slug,
+        })
+        .from(slug)
+        .innerJoin(article, eq(article.id, slug.articleId))
+        .innerJoin(story, eq(story.id, article.storyId))
+        .innerJoin(sectionI18n, and(eq(sectionI18n.sectionId, article.sectionId), eq(sectionI18n.locale, locale)))
+        .where(and(eq(slug.locale, locale), eq(slug.slug, text)));
 
-    if (!found) return { state: 'missing', translations: await storyElsewhere(db, locale, text) };
-    if (found.state === 'killed') {
-      const translations = await translationsOf(db, found.storyId, locale);
-      return { state: 'gone', notice: found.notice ?? '', translations };
-    }
-    if (found.state !== 'live') {
-      return { state: 'missing', translations: await translationsOf(db, found.storyId, locale) };
-    }
-    if (!found.current || found.section !== section)
-      return { state: 'moved', section: found.section, slug: found.slug };
-    const [card] = await cardsById(db, locale, [found.id]);
-    if (!card) return { state: 'missing', translations: {} };
-    return { state: 'live', page: await read(db, locale, card) };
-  });
-}
+      if (!found) return { state: 'missing', translations: await storyElsewhere(db, locale, text) };
+      if (found.state === 'killed') {
+        const translations = await translationsOf(db, found.storyId, locale);
+        return { state: 'gone', notice: found.notice ?? '', translations };
+      }
+      if (found.state !== 'live') {
+        return { state: 'missing', translations: await translationsOf(db, found.storyId, locale) };
+      }
+      if (!found.current || found.section !== section)
+        return { state: 'moved', section: found.section, slug: found.slug };
+      const [card] = await cardsById(db, locale, [found.id]);
+      if (!card) return { state: 'missing', translations: {} };
+      return { state: 'live', page: await read(db, locale, card) };
+    }),
+);

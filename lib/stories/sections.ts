@@ -30,13 +30,18 @@ export const getSections = cache(
     ),
 );
 
-/** A section's slug in each language that has it. */
-export async function getSectionSlugs(sectionId: string): Promise<Partial<Record<Locale, string>>> {
+/** The section at an address with its slugs in all languages, or null. */
+export async function findSection(
+  locale: Locale,
+  slug: string,
+): Promise<{ section: Section; slugs: Partial<Record<Locale, string>> } | null> {
+  const found = (await getSections(locale)).find((one) => one.slug === slug);
+  if (!found) return null;
   const rows = await reading((db) =>
     db
       .select({ locale: sectionI18n.locale, slug: sectionI18n.slug })
       .from(sectionI18n)
-      .where(eq(sectionI18n.sectionId, sectionId)),
+      .where(eq(sectionI18n.sectionId, found.id)),
   );
-  return Object.fromEntries(rows.map((row) => [row.locale, row.slug]));
+  return { section: found, slugs: Object.fromEntries(rows.map((row) => [row.locale, row.slug])) };
 }

@@ -17,7 +17,8 @@ export interface Person {
   name: string;
   role: string;
   about: string;
-  locales: Locale[];
+  /** The same slug, in every language that has a name for the person. */
+  slugs: Partial<Record<Locale, string>>;
 }
 
 /** The topic at an address, or null. */
@@ -44,5 +45,6 @@ export const getPerson = (locale: Locale, slug: string): Promise<Person | null> 
     const own = rows.find((row) => row.words.locale === locale);
     if (!own) return null;
     const { name, role, about } = own.words;
-    return { id: own.id, slug, name, role, about, locales: rows.map((row) => row.words.locale) };
+    const slugs = Object.fromEntries(rows.map((row) => [row.words.locale, slug]));
+    return { id: own.id, slug, name, role, about, slugs };
   });

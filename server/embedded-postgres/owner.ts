@@ -32,7 +32,12 @@ export function claimOwnership(root: string): string | undefined {
   const file = path.join(root, 'owner');
   const token = randomUUID();
   const own = `${file}.${token}`;
-  writeFileSync(own, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid), token } satisfies Owner));
+  try {
+    writeFileSync(own, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid), token } satisfies Owner));
+  } catch {
+    // The folder was deleted under us: nothing is left to own.
+    return undefined;
+  }
   try {
     for (let tries = 0; tries < 3; tries++) {
       try {

@@ -4,6 +4,7 @@ import {
   chownSync,
   cpSync,
   existsSync,
+  lchownSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -37,8 +38,8 @@ export const port = 5432;
 const longestSocketPath = 103;
 
 function chownAll(folder: string, { uid, gid }: RunAs): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isSymbolicLink()) chownSync(path.join(entry.parentPath, entry.name), uid, gid);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    lchownSync(path.join(folder, name), uid, gid);
   }
   chownSync(folder, uid, gid);
 }
@@ -61,6 +62,11 @@ function reachableFolder(): string {
 
 /** Puts PostgreSQL's files outside the closed folder and leaves a link in their place. */
 function relocate(link: string, runAs: RunAs, log: (line: string) => void): string {
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error(
+      `The user ${runAs.name}, who runs PostgreSQL, cannot reach ${realpathSync(link)}. Give access to it.`,
+    );
+  }
   const root = reachableFolder();
   if (existsSync(link)) {
     if (livePostmaster(path.join(link, 'cluster'))) {
@@ -72,7 +78,9 @@ function relocate(link: string, runAs: RunAs, log: (line: string) => void): stri
   }
   chownAll(root, runAs);
   symlinkSync(root, link);
-  log(`The user ${runAs.name}, who runs PostgreSQL, cannot reach ${link}; its files are in ${root}, linked from there.`);
+  log(
+    `The user ${runAs.name}, who runs PostgreSQL, cannot reach ${link}; its files are in ${root}, linked from there.`,
+  );
   return root;
 }
 
@@ -99,6 +107,11 @@ function socketFolder(root: string, runAs: RunAs | undefined): string {
   return privateFolder(path.join(parent, name), runAs);
 }
 
+/** Removes a socket folder outside the data folder, where nobody would know what it is. */
+export function removeSocketFolder({ root, socketDir }: Place): void {
+  if (path.dirname(socketDir) !== root) rmSync(socketDir, { recursive: true, force: true });
+}
+
 /** Finds or makes the folders of the embedded PostgreSQL of `dataDir`, owned by the user it runs as. */
 export function preparePlace(dataDir: string, log: (line: string) => void): Place {
   mkdirSync(dataDir, { recursive: true });
@@ -107,7 +120,7 @@ export function preparePlace(dataDir: string, log: (line: string) => void): Plac
   if (!existsSync(link)) rmSync(link, { force: true });
   const runAs = chooseUser(dataDir, path.join(link, 'cluster'));
   let root = link;
-  if (existsSync(link) && canReach(link, runAs ?? undefined)) root = realpathSync(link);
+  if (existsSync(link) && canReach(realpathSync(link), runAs)) root = realpathSync(link);
   else if (runAs && !canReach(path.dirname(link), runAs)) root = relocate(link, runAs, log);
   else mkdirSync(root, { mode: 0o700, recursive: true });
   const cluster = path.join(root, 'cluster');

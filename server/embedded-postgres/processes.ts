@@ -19,7 +19,7 @@ function linuxStat(pid: number): string[] | undefined {
 }
 
 function ps(pid: number, column: string): string {
-  return spawnSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
+  return spawnSync('ps', ['-ww', '-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
 }
 
 /** Whether a process with this id runs, whoever it belongs to. */

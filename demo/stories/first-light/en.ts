@@ -63,7 +63,7 @@ export const en: DemoArticle = {
   published: 880,
   hero: {
     drawing: 'observatory',
-    alt: 'An observatory dome with its slit open on a mountain ridge at night, under a sky full of stars.',
+    alt: 'An observatory at night, its dome open on a red telescope. Stars trail in circles overhead; one person walks up the lit path to the door.',
     caption: 'The dome at Karasu stands at 2,960 metres. For four months of the year the only way up is by snowcat.',
     credit: 'Illustration: Gazette',
   },

@@ -13,13 +13,13 @@ export const tr: DemoArticle = {
   published: 835,
   hero: {
     drawing: 'observatory',
-    alt: 'Gece, yıldızlarla dolu göğün altında, dağ sırtında kubbesi aralanmış bir gözlemevi.',
+    alt: 'Gece, dağların arasında, kubbesinin aralığından kırmızı teleskobu görünen bir gözlemevi. Yıldızlar gökte halka halka iz bırakmış; biri aydınlık yoldan kapıya yürüyor.',
     caption: 'Karasu Gözlemevi 2.960 metrede. Yol, yılın dört ayında yalnızca kar aracıyla aşılabiliyor.',
     credit: 'İllüstrasyon: Gazete',
   },
   body: [
     p(
-      'Saat 02.14’te kontrol odasında kimse montunu çıkarmamıştı. Ekrandaki gökadanın ters durduğunu önce bir yüksek lisans öğrencisi, Emre Alkan fark etti: Yazılımda doğu ile batı yer değiştirmişti. Tek satır düzeltildi, görüntü yenilendi. Karasu teleskobu “ilk ışığını” böyle aldı.',
+      'Saat 02.14’te kontrol odasında kimse montunu çıkarmamıştı, çay da çoktan soğumuştu. Ekrandaki gökadanın ters durduğunu önce bir yüksek lisans öğrencisi, Emre Alkan fark etti: Yazılımda doğu ile batı yer değiştirmişti. Tek satır düzeltildi, görüntü yenilendi. Karasu teleskobu “ilk ışığını” böyle aldı.',
     ),
     p(
       'Fotoğraftaki gökadanın adı NGC 6946. Dünya’dan yaklaşık 25 milyon ışık yılı uzakta, bize tam karşıdan bakan bir sarmal. Kollarındaki pembe lekeler, yeni yıldızların doğduğu gaz bulutları.',
@@ -37,9 +37,7 @@ export const tr: DemoArticle = {
     p(
       'Ayna 17 santimetre kalınlığında, yani kendi şeklini koruyamayacak kadar ince. Altındaki 66 küçük piston, teleskop eğildikçe onu birkaç saniyede bir düzeltiyor. İlk iki gece pistonlar anlaşamadı ve yıldızlar üçgen çıktı. Üçüncü gece nedeni bulundu: Kuvvet algılayıcıları sıcak atölyede ayarlanmış, dağda eksi 11 derecede okunuyordu.',
     ),
-    quote(
-      'Bu gökadayı başkalarının makalelerinde yüz kere gördüm. Bu seferkinin üstünde bizim tozumuz vardı.',
-    ),
+    quote('Bu gökadayı başkalarının makalelerinde yüz kere gördüm. Bu seferkinin üstünde bizim tozumuz vardı.'),
     p('Sözün sahibi, o gece nöbetçi olan gökbilimci Lale Ersoy. Toz filtreleri ertesi sabah değiştirildi.'),
     embed('telegram', 'gazette_demo/31'),
     h2('Işığını kısan köyler'),
@@ -54,7 +52,7 @@ export const tr: DemoArticle = {
       'Yedi ay ince ayar yapılacak. Ardından Kazan’da kurulmakta olan tayfölçer dağa çıkacak; aynı anda 300 yıldızın ışığını ayırabilecek. Projenin oradaki yürütücüsü Artyom Belov, cihazı gelecek yaz, ilk kar düşmeden yetiştirmeyi umuyor. İlk iş, Samanyolu’nun dış bölgelerindeki yaşlı yıldızları saymak.',
     ),
     p(
-      'Gözlem gecelerinin yüzde 45’i Türkiye’deki üniversitelerin, yüzde 40’ı Kazan ve Porto’daki ortakların. Yüzde 10’u iyi bir önerisi olan herkese açık, yüzde 5’i okullara ayrıldı: Sınıflar bir gök cismi isteyecek, ham kareler onlara gönderilecek. Bütün veriler çekildikten bir yıl sonra herkese açılacak.',
+      'Gözlem gecelerinin yüzde 45’i Türkiye’deki üniversitelerin, yüzde 40’ı Kazan ve Porto’daki ortakların. Yüzde 10’u iyi bir önerisi olan herkese açık, yüzde 5’i okullara ayrıldı: Sınıflar bir gök cismi isteyecek, ham kareler onlara gönderilecek. Bütün veriler çekildikten bir yıl sonra herkese açılacak. İlk fotoğraf ise şimdiden serbest.',
     ),
   ],
   comments: [

@@ -1,16 +1,17 @@
 import { b, facts, h2, p, pull } from '@/lib/stories/body/build';
 import type { DemoArticle } from '../../types';
 
+const crack = p(
+  'The crack was the width of a hand when Pavel Sinitsyn first saw it, at twenty to four in the morning. By ten o’clock there were forty metres of black water between the bunks of the research station Polynya-4 and its fuel.',
+);
 const leadAtSea = [
-  p(
-    'The crack was the width of a hand when Pavel Sinitsyn first saw it, at twenty to four in the morning. By ten o’clock there were forty metres of black water between the bunks of the research station Polynya-4 and its fuel.',
-  ),
+  crack,
   p(
     'All 31 people on the drifting station are safe aboard the icebreaker Kapitan Olenev, which is expected in Murmansk within hours. So are seven months of measurements. The station itself, meant to drift for 260 days, has closed after 211.',
   ),
 ];
 const leadInPort = [
-  leadAtSea[0] as (typeof leadAtSea)[number],
+  crack,
   p(
     'All 31 people on the drifting station are now ashore. The icebreaker Kapitan Olenev berthed in Murmansk with the whole crew, seven months of measurements and the station’s dog, Shuga, who had to be carried down the gangway by the station leader. Polynya-4 was meant to drift for 260 days; it closed after 211.',
   ),

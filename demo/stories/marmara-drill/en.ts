@@ -13,7 +13,10 @@ const body = [
   p(
     'The teams arrived with three kinds of radio and five frequency plans, each drawn up without sight of the others. In Yalova, Bulgarian crews sent messages by motorcycle to Greek crews working 400 metres away. A hydraulic cutter requested from Gemlik set out twice and was once delivered to the wrong ruin.',
   ),
-  pull('We could see each other and we could not hear each other. So we waved.', 'Stoyan Denev, Bulgarian signals officer'),
+  pull(
+    'We could see each other and we could not hear each other. So we waved.',
+    'Stoyan Denev, Bulgarian signals officer',
+  ),
   p(
     'The remedy was in nobody’s plan. Amateur radio operators from Bandırma emptied their storeroom of 60 handsets, tuned them all to one channel and gave twelve to each team. The first message everyone heard went out in the ninth hour. It was a request for batteries.',
   ),
@@ -66,7 +69,7 @@ export const en: DemoArticle = {
   pictures: [
     {
       drawing: 'drill-tents',
-      alt: 'Rows of rescue tents at dawn, with low hills and a pale sky behind them.',
+      alt: 'Rows of rescue tents under floodlights as the sun comes up behind a city. In front, two rescuers in helmets and a search dog sitting, waiting.',
       caption: 'The camp on the third morning, as one shift hands over to the next.',
       credit: 'Illustration: Gazette',
     },
@@ -130,7 +133,11 @@ export const en: DemoArticle = {
         { author: 'Marit', body: 'A drill that reports only success is a parade.', after: 83 },
       ],
     },
-    { author: 'Tom from Leeds', body: 'What breed were the other 37 dogs? Asking for my daughter, who is seven.', after: 92 },
+    {
+      author: 'Tom from Leeds',
+      body: 'What breed were the other 37 dogs? Asking for my daughter, who is seven.',
+      after: 92,
+    },
     { author: 'Lev', body: 'Will the full report be in English too?', after: 139, pending: true },
   ],
 };

@@ -74,7 +74,7 @@ export const tr: DemoArticle = {
   pictures: [
     {
       drawing: 'drill-tents',
-      alt: 'Gün doğarken sıra sıra kurtarma çadırları; arkada alçak tepeler ve soluk bir gökyüzü.',
+      alt: 'Güneş kentin arkasından doğarken projektörlerin altında sıra sıra kurtarma çadırları. Önde kasklı iki görevli ve oturup bekleyen bir arama köpeği.',
       caption: 'Üçüncü günün sabahı: ekipler nöbet değiştirirken kamp.',
       credit: 'İllüstrasyon: Gazete',
     },
@@ -131,7 +131,9 @@ export const tr: DemoArticle = {
           staff: 'mehmet-yildirim',
           body: 'Haklısınız, hakem tutanağına yeniden baktık: dört saat. Metni düzelttik, altına da not düştük. Çay için de teşekkürler.',
           after: 117,
-          replies: [{ author: 'Körfezli', body: 'Rica ederim. Feribotta da çay var, bilin diye söylüyorum.', after: 124 }],
+          replies: [
+            { author: 'Körfezli', body: 'Rica ederim. Feribotta da çay var, bilin diye söylüyorum.', after: 124 },
+          ],
         },
       ],
     },
@@ -140,7 +142,11 @@ export const tr: DemoArticle = {
       body: 'Bu kadar para harcanacağına eski binalar güçlendirilsin. Kurtarma ekibi en son çare.',
       after: 52,
       replies: [
-        { author: 'Nurhan A.', body: 'İkisi birbirinin yerine geçmiyor ki. Bina da güçlensin, telsiz de çalışsın.', after: 60 },
+        {
+          author: 'Nurhan A.',
+          body: 'İkisi birbirinin yerine geçmiyor ki. Bina da güçlensin, telsiz de çalışsın.',
+          after: 60,
+        },
       ],
     },
     { author: 'gebzeli', body: 'Asansör boşluğundaki gönüllüyle söyleşi yapın lütfen, asıl hikâye o.', after: 96 },

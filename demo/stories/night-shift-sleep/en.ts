@@ -14,7 +14,8 @@ export const en: DemoArticle = {
   hero: {
     drawing: 'sleep-curve',
     alt: 'Line chart of alertness over 24 hours with two curves, one for nurses who slept in one block and one for those who slept twice. Both fall to their lowest before dawn; they stay close together throughout.',
-    caption: 'Alertness over a working day, one block against split sleep. The curves part in the afternoon and meet again before dawn.',
+    caption:
+      'Alertness over a working day, one block against split sleep. The curves part in the afternoon and meet again before dawn.',
     credit: 'Chart: Gazette',
   },
   body: [
@@ -99,9 +100,7 @@ export const en: DemoArticle = {
               author: 'C. Adeyemi',
               body: 'Thank you, that is convincing. Each nurse being her own comparison helps too.',
               after: 240,
-              replies: [
-                { author: 'quiet_hours', body: 'His own, sometimes. We do exist.', after: 266 },
-              ],
+              replies: [{ author: 'quiet_hours', body: 'His own, sometimes. We do exist.', after: 266 }],
             },
           ],
         },

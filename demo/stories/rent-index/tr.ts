@@ -6,7 +6,7 @@ const opening = [
     'Körfez Üniversitesi’nin hazırladığı yeni kira endeksine göre İzmir’in dört ilçesinde kiralar geçen çeyrekte bir yıl öncesine kıyasla yüzde 26,5 arttı. Ücretler aynı sürede yüzde 33,6 yükseldi. Araştırmacıların beş yıl geriye götürdüğü seride kiranın ücretin arkasında kaldığı ilk çeyrek bu.',
   ),
   p(
-    'Endeksin yürütücüsü Doç. Dr. Sevda Ilgaz, sonucu bir rahatlama olarak sunmaktan kaçınıyor. “Kira düşmedi, hatta yavaş da artmıyor” diyor. “Yalnızca maaş ilk kez ona yetişmeye başladı. İki yıl öncesinin oranına dönmek için bu temponun birkaç çeyrek daha sürmesi gerek.”',
+    'Endeksin yürütücüsü Doç. Dr. Sevda Ilgaz, sonucu bir rahatlama olarak sunmaktan kaçınıyor. “Kira düşmedi, hatta yavaş da artmıyor” diyor. “Yalnızca maaş ilk kez ona yetişmeye başladı. İki yıl öncesinin oranına dönmek için bu gidişin birkaç çeyrek daha sürmesi gerek.”',
   ),
   facts(
     [b('Kiralar: '), 'yıllık yüzde 26,5; Bornova’da 22,8, Buca’da 25,1, Karşıyaka’da 27,9, Konak’ta 30,2.'],
@@ -22,15 +22,13 @@ const opening = [
     'Ücretlere yıl içinde iki kez zam yapıldı; kira ise sözleşmeye göre yılda bir kez artıyor.',
   ),
   p(
-    'Sonuncusu bu çeyreğin sonucunu biraz da takvime borçlu olduğu anlamına geliyor. Buca’da on dokuz yıldır emlakçılık yapan Hakan Tuna’nın gözlemi daha yalın: “Geçen yıl bir eve aynı gün yedi kişi bakardı. Şimdi ev sahibi üçüncü haftada beni arayıp ‘Ne oldu bizim daire?’ diye soruyor.”',
+    'Son madde, bu çeyrekteki tablonun biraz da takvimden kaynaklandığı anlamına geliyor. Buca’da on dokuz yıldır emlakçılık yapan Hakan Tuna’nın gözlemi daha yalın: “Geçen yıl bir eve aynı gün yedi kişi bakardı. Şimdi ev sahibi üçüncü haftada beni arayıp ‘Ne oldu bizim daire?’ diye soruyor.”',
   ),
   pull('Kira düşmedi. Yalnızca maaş ilk kez ona yetişmeye başladı.', 'Sevda Ilgaz, Körfez Üniversitesi'),
 ];
 const methodAsPrinted = [
-  h2('İlan fiyatı değil'),
-  p(
-    'Endeks 18.400 kira ilanına dayanıyor ve yeni taşınanlarla birlikte evinde oturmaya devam edenleri de sayıyor.',
-  ),
+  h2('Nasıl ölçüldü?'),
+  p('Endeks 18.400 kira ilanına dayanıyor ve yeni taşınanlarla birlikte evinde oturmaya devam edenleri de sayıyor.'),
 ];
 const methodCorrected = [
   h2('İlan fiyatı değil'),
@@ -58,7 +56,7 @@ export const tr: DemoArticle = {
   kicker: 'Konut',
   headline: 'İzmir’de kiralar beş yıl sonra ilk kez ücretlerden yavaş arttı',
   standfirst:
-    'Körfez Üniversitesi’nin sözleşmelere dayanan yeni endeksi, dört ilçede makasın daralmaya başladığını gösteriyor. Ev değiştirmek zorunda olanlar için ise tablo tersine.',
+    'Körfez Üniversitesi’nin yeni endeksi, dört ilçede makasın daralmaya başladığını gösteriyor. Ev değiştirmek zorunda olanlar için ise tablo tersine.',
   dateline: 'İzmir',
   byline: ['deniz-korkmaz'],
   sources: ['statistics-office', 'interviews', 'gazette'],

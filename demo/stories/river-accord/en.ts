@@ -62,8 +62,9 @@ export const en: DemoArticle = {
   published: 1150,
   hero: {
     drawing: 'three-rivers',
-    alt: 'Map of three rivers meeting and flowing on as one, with the countries and the town at the confluence labelled.',
-    caption: 'The Arden and its two largest tributaries meet at Tresna, in Orhun, the lowest of the three countries.',
+    alt: 'Map of three rivers meeting at the town of Tresna and flowing on as one into a lake. Velmaria lies to the north, Tarsk to the west, Orhun downstream; red dots along the rivers mark gauges.',
+    caption:
+      'The Arden and its two largest tributaries meet at Tresna, in Orhun, the lowest of the three countries. Each red dot is a gauge.',
     credit: 'Map: Gazette',
   },
   body: [...lead, flood('nineteen'), ...rest],
@@ -91,7 +92,7 @@ export const en: DemoArticle = {
     {
       at: 860,
       kind: 'correction',
-      body: 'The first version of this article said a gauge in Velmaria recorded the flood wave nineteen hours before it reached Tresna. It was nine hours. The mistake was ours, not the river commission’s.',
+      body: 'The first version of this article said a gauge in Velmaria recorded the flood wave nineteen hours before it reached Tresna. It was nine hours. The mistake was ours, not the river commission’s; our Turkish and Russian editions had the right figure.',
     },
   ],
   comments: [

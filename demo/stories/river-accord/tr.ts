@@ -13,8 +13,9 @@ export const tr: DemoArticle = {
   published: 1085,
   hero: {
     drawing: 'three-rivers',
-    alt: 'Birleşip tek bir nehir olarak akan üç ırmağın haritası; ülkelerin ve kavuşma noktasındaki kentin adları yazılı.',
-    caption: 'Arden, en büyük iki koluyla Tresna’da birleşiyor. Kent, nehrin en aşağısındaki ülke olan Orhun’da.',
+    alt: 'Tresna kentinde birleşip bir göle akan üç ırmağın haritası. Kuzeyde Velmarya, batıda Tarsk, aşağıda Orhun; ırmaklar boyunca kırmızı noktalar ölçüm istasyonlarını gösteriyor.',
+    caption:
+      'Arden, en büyük iki koluyla Tresna’da birleşiyor. Kent, nehrin en aşağısındaki ülke olan Orhun’da. Kırmızı noktalar istasyonlar.',
     credit: 'Harita: Gazete',
   },
   body: [

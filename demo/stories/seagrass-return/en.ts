@@ -37,7 +37,10 @@ const body = [
   p(
     'For fish, a meadow is somewhere to be small. Divers counted an average of 3.6 juveniles in every ten square metres of grass, against 0.6 on bare sand next to it. Most were striped red mullet, picarel and annular sea bream. West of Bandırma they met a seahorse, the first recorded there in three years.',
   ),
-  pull('Nothing in the nets yet. But there is weed on the anchor again, and I had forgotten that.', 'Cemal Aydemir, fisherman, Erdek'),
+  pull(
+    'Nothing in the nets yet. But there is weed on the anchor again, and I had forgotten that.',
+    'Cemal Aydemir, fisherman, Erdek',
+  ),
   p(
     'It will be a while before the nets notice. Depending on the species, a fish hiding in the grass today needs between one and three years to reach a size worth catching. Nor does anyone yet know how many of the juveniles will survive to leave.',
   ),
@@ -67,14 +70,15 @@ export const en: DemoArticle = {
   hero: {
     drawing: 'seagrass',
     alt: 'Blades of seagrass reaching up through the water towards light from the surface, with small fish swimming among them.',
-    caption: 'A meadow gives young fish cover and food. In the southern Marmara the grass now grows to a depth of nine metres.',
+    caption:
+      'A meadow gives young fish cover and food. In the southern Marmara the grass now grows to a depth of nine metres.',
     credit: 'Illustration: Gazette',
   },
   pictures: [
     {
       drawing: 'seagrass-map',
       alt: 'Map of the southern Sea of Marmara with meadow patches marked along the coast at Erdek, Bandırma, Mudanya and Gemlik. The patch at Erdek is the largest.',
-      caption: 'Where living meadow was found this summer. Erdek accounts for 128 of the 340 hectares.',
+      caption: 'Where living meadow was found. Erdek accounts for 128 of the 340 hectares.',
       credit: 'Map: Gazette',
     },
   ],

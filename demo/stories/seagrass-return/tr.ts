@@ -15,7 +15,7 @@ const before = [
     'Araştırmayı Erdek’teki Güney Marmara Deniz Araştırmaları Merkezi yürüttü. Sonuçlar, hakem denetiminden geçerek bu hafta yayımlandı.',
   ),
   facts(
-    [b('340 hektar: '), 'bu yaz canlı bulunan çayır. Müsilajdan önce 520 hektardı.'],
+    [b('340 hektar: '), 'canlı çayır. Müsilajdan önce 520 hektardı.'],
     [b('128 hektar: '), 'Erdek Körfezi. Gemlik’te 82, Mudanya’da 76, Bandırma’da 54 hektar ölçüldü.'],
     [b('9 metre: '), 'çayırın bugün indiği en büyük derinlik. Eskiden 12 metrede de vardı.'],
     [b('Altı kat: '), 'çayırdaki yavru balık sayısının çıplak kuma oranı.'],
@@ -39,7 +39,10 @@ const after = [
   p(
     'Dalgıçlar çayırda on metrekarede ortalama 3,6 yavru balık saydı, hemen yanındaki çıplak kumda 0,6. En çok tekir, izmarit ve isparoz yavrusuna rastladılar. Bandırma Körfezi’nin batısındaki bir noktada, üç yıl aradan sonra denizatı da görüldü.',
   ),
-  pull('Ağda henüz bir şey yok. Ama çapayı çekince ucunda ot geliyor, onu da unutmuştuk.', 'Cemal Aydemir, balıkçı, Erdek'),
+  pull(
+    'Ağda henüz bir şey yok. Ama çapayı çekince ucunda ot geliyor, onu da unutmuştuk.',
+    'Cemal Aydemir, balıkçı, Erdek',
+  ),
   p(
     'Erdekli balıkçı Cemal Aydemir, 34 yıldır aynı kıyıda ağ atıyor. Bilim insanları onun temkinli olmasına hak veriyor: Bugün çayırda saklanan yavrunun avlanacak boya gelmesi, türüne göre bir ila üç yıl alıyor.',
   ),
@@ -71,14 +74,15 @@ export const tr: DemoArticle = {
   hero: {
     drawing: 'seagrass',
     alt: 'Su altında, yüzeyden süzülen ışığa doğru uzanan deniz çayırı yaprakları; aralarında küçük balıklar yüzüyor.',
-    caption: 'Çayırlar yavru balıklara hem saklanacak yer hem yiyecek sağlıyor. Güney Marmara’da en derini bugün 9 metrede.',
+    caption:
+      'Çayırlar yavru balıklara hem saklanacak yer hem yiyecek sağlıyor. Güney Marmara’da en derini bugün 9 metrede.',
     credit: 'İllüstrasyon: Gazete',
   },
   pictures: [
     {
       drawing: 'seagrass-map',
       alt: 'Güney Marmara haritası. Erdek, Bandırma, Mudanya ve Gemlik kıyılarında çayır alanları işaretli; en genişi Erdek’te.',
-      caption: 'Bu yaz canlı çayır bulunan alanlar. Toplam 340 hektarın 128’i Erdek Körfezi’nde.',
+      caption: 'Canlı çayır bulunan alanlar. Toplam 340 hektarın 128’i Erdek Körfezi’nde.',
       credit: 'Harita: Gazete',
     },
   ],

@@ -66,7 +66,7 @@ export const en: DemoArticle = {
         {
           author: 'Timur Galiyev',
           staff: 'timur-galiyev',
-          body: 'They gave it as a block: the ball had not yet crossed to her side when she touched it. I checked the sheet, because I wondered too.',
+          body: 'They gave it as a block: a Volga player was trying to push it back over and Olcay met it at the net. I checked the sheet, because I wondered too.',
           after: 150,
           replies: [{ author: 'libero_no_7', body: 'Then I withdraw with pleasure.', after: 172 }],
         },

@@ -31,7 +31,7 @@ const full = [
     'Körfez bu maçı daha erken de bitirebilirdi. Üçüncü sette 24–22 öndeyken iki set sayısını harcadı. Kolesnik o bölümde yedi hücumun altısını sayıya çevirdi, set 29–27 Volga’nın oldu. Antrenör Andrey Lugovoy’un takımı dördüncü setin ortasına kadar da önde gitti.',
   ),
   p(
-    'Sonra Ersöz pasör değiştirdi. On dokuz yaşındaki Selin Tok, topu sürekli ortaya verdi. Olcay dördüncü sette beş hücumunun beşini de yere indirdi ve Volga’nın bloğu bir daha kenarlara yetişemedi.',
+    'Sonra Ersöz pasör değiştirdi. On dokuz yaşındaki Selin Tok, topu sürekli ortaya verdi. Olcay dördüncü sette beş hücumunun beşini de yere indirdi ve Volga’nın bloğu bir daha kenarlara yetişemedi. Tok, maçtan sonra “Dikkatli olmak için fazla gencim” dedi. Lugovoy ise son molasını saklamakla hata ettiğini söyledi: “13–12’de oyunu durdurmalıydım.”',
   ),
   h2('Eski oda arkadaşları'),
   p(
@@ -49,7 +49,8 @@ export const tr: DemoArticle = {
   slug: 'korfez-volga-kazan-final-izmir',
   kicker: 'Voleybol',
   headline: 'Körfez finali beş sette kazandı',
-  standfirst: 'İzmir’deki finalde Volga Kazan’ı 3–2 yenen Körfez, tarihinin ilk kupasını aldı. Melis Uyar 31 sayı attı.',
+  standfirst:
+    'İzmir’deki finalde Volga Kazan’ı 3–2 yenen Körfez, tarihinin ilk kupasını aldı. Kaptan Melis Uyar 31 sayıyla maçın en skorer oyuncusu oldu.',
   dateline: 'İzmir',
   byline: ['timur-galiyev'],
   sources: ['gazette', 'interviews'],
@@ -67,7 +68,7 @@ export const tr: DemoArticle = {
       note: 'Maçın ayrıntıları ve oyuncuların sözleri eklendi; başlık ve spot yenilendi.',
       headline: 'Körfez 11–13’ten döndü, ilk kupasını İzmir’de kaldırdı',
       standfirst:
-        'Dört Deniz Kupası finalinde Volga Kazan 3–2 yenildi. Kaptan Melis Uyar, çapraz bağ ameliyatından 14 ay sonra 31 sayı attı; son ikisini servisi kendisi kullanırken.',
+        'Dört Deniz Kupası finalinde Volga Kazan 3–2 yenildi. Kaptan Melis Uyar, çapraz bağ ameliyatından 14 ay sonra 31 sayı attı; son ikisi kendi servisinde geldi.',
       body: [...lead, ...full],
     },
   ],
@@ -77,7 +78,11 @@ export const tr: DemoArticle = {
       body: 'Babam 1990’larda bu kulübün salonunu kendi elleriyle badana etmişti. Gece aradım, ağlıyordu.',
       after: 50,
       replies: [
-        { author: 'Hakan U.', body: 'Babanızın ellerinden öperim. O salonda antrenman yaptım, kışın içeride nefesimiz görünürdü.', after: 74 },
+        {
+          author: 'Hakan U.',
+          body: 'Babanızın ellerinden öperim. O salonda antrenman yaptım, kışın içeride nefesimiz görünürdü.',
+          after: 74,
+        },
       ],
     },
     {

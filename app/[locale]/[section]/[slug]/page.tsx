@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { ArticleView } from '@/components/article/article-view';
+import { Comments } from '@/components/comments/comments';
+import { PageShell } from '@/components/layout/page-shell';
+import { Missing } from '@/components/pages/missing';
+import { getDiscussion } from '@/lib/comments/threads';
+import { addresses } from '@/lib/i18n/alternates';
+import { isLocale } from '@/lib/i18n/locales';
+import { queryCursor, queryId } from '@/lib/i18n/query';
+import { routes } from '@/lib/i18n/routes';
+import { press } from '@/lib/press/card';
+import { articleMetadata } from '@/lib/stories/article-metadata';
+import { findArticle } from '@/lib/stories/article-page';
+import { getRelated } from '@/lib/stories/related';
+
+type Props = PageProps<'/[locale]/[section]/[slug]'>;
+
+const relatedShown = 6;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, section, slug } = await params;
+  const found = isLocale(locale) ? await findArticle(locale, section, slug) : null;
+  return found?.state === 'live' && isLocale(locale) ? articleMetadata(locale, found.page) : {};
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, section, slug } = await params;
+  if (!isLocale(locale)) return <Missing />;
+  const [after, thread, comment] = await Promise.all([
+    queryCursor(searchParams),
+    queryId(searchParams, 'thread'),
+    queryId(searchParams, 'comment'),
+  ]);
+  if (after === 'invalid' || thread === 'invalid' || comment === 'invalid') return <Missing />;
+  const found = await findArticle(locale, section, slug);
+  if (found.state === 'moved') permanentRedirect(routes.article.path(locale, found.section, found.slug));
+  if (found.state !== 'live') {
+    const elsewhere = addresses(found.translations, (other, at) => routes.article.path(other, at.section, at.slug));
+    return found.state === 'gone' ? (
+      <Missing status={410} notice={found.notice} elsewhere={elsewhere} />
+    ) : (
+      <Missing elsewhere={elsewhere} />
+    );
+  }
+  const { page } = found;
+  const { card } = page;
+  const [related, discussion] = await Promise.all([
+    getRelated(locale, card.id, relatedShown),
+    getDiscussion(card.id, { after, thread, comment }),
+  ]);
+  if (!discussion) return <Missing />;
+  press({ tags: ['site', `story:${card.storyId}`, `article:${card.id}`, `comments:${card.id}`], ttl: 300 });
+  const path = routes.article.path(locale, card.section.slug, card.slug);
+  return (
+    <PageShell
+      alternates={addresses(page.translations, (other, at) => routes.article.path(other, at.section, at.slug))}
+      section={card.section.id}
+      accent={card.section.accent}
+    >
+      <ArticleView
+        page={page}
+        related={related}
+        comments={
+          <Comments
+            articleId={card.id}
+            path={path}
+            count={card.commentCount}
+            closed={page.commentsClosed}
+            discussion={discussion}
+          />
+        }
+      />
+    </PageShell>
+  );
+}

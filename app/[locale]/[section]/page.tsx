@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '@/components/layout/page-shell';
+import { CardList } from '@/components/list/card-list';
+import { ListHead } from '@/components/list/list-head';
+import { Missing } from '@/components/pages/missing';
+import { addresses } from '@/lib/i18n/alternates';
+import { isLocale } from '@/lib/i18n/locales';
+import { pageMetadata } from '@/lib/i18n/metadata';
+import { queryCursor } from '@/lib/i18n/query';
+import { routes } from '@/lib/i18n/routes';
+import { press } from '@/lib/press/card';
+import { listSection } from '@/lib/stories/lists';
+import { findSection } from '@/lib/stories/sections';
+
+type Props = PageProps<'/[locale]/[section]'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale, section: slug } = await params;
+  const found = isLocale(locale) ? await findSection(locale, slug) : null;
+  if (!found || !isLocale(locale)) return {};
+  const t = await getTranslations('list');
+  const { name, description } = found.section;
+  return pageMetadata({
+    locale,
+    title: (await queryCursor(searchParams)) ? t('page', { name }) : name,
+    description,
+    path: routes.section.path(locale, slug),
+    alternates: addresses(found.slugs, routes.section.path),
+  });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, section: slug } = await params;
+  const after = await queryCursor(searchParams);
+  const found = isLocale(locale) ? await findSection(locale, slug) : null;
+  if (!found || !isLocale(locale) || after === 'invalid') return <Missing />;
+  const { section, slugs } = found;
+  const page = await listSection(locale, section.id, after);
+  press({ tags: ['site', `section:${section.id}:${locale}`], ttl: 60 });
+  return (
+    <PageShell alternates={addresses(slugs, routes.section.path)} section={section.id} accent={section.accent}>
+      <ListHead title={section.name}>{section.description}</ListHead>
+      <CardList page={page} path={routes.section.path(locale, slug)} first={after === null} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '@/components/layout/page-shell';
+import { CardList } from '@/components/list/card-list';
+import { ListHead } from '@/components/list/list-head';
+import { Missing } from '@/components/pages/missing';
+import { addresses } from '@/lib/i18n/alternates';
+import { isLocale } from '@/lib/i18n/locales';
+import { pageMetadata } from '@/lib/i18n/metadata';
+import { queryCursor } from '@/lib/i18n/query';
+import { routes } from '@/lib/i18n/routes';
+import { press } from '@/lib/press/card';
+import { listTopic } from '@/lib/stories/lists';
+import { getTopic } from '@/lib/stories/subjects';
+
+type Props = PageProps<'/[locale]/topic/[slug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const found = isLocale(locale) ? await getTopic(locale, slug) : null;
+  if (!found || !isLocale(locale)) return {};
+  const t = await getTranslations('list');
+  return pageMetadata({
+    locale,
+    title: t('topicTitle', { topic: found.name }),
+    description: t('topicIntro'),
+    path: routes.topic.path(locale, slug),
+    alternates: addresses(found.slugs, routes.topic.path),
+  });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, slug } = await params;
+  const after = await queryCursor(searchParams);
+  const found = isLocale(locale) ? await getTopic(locale, slug) : null;
+  if (!found || !isLocale(locale) || after === 'invalid') return <Missing />;
+  const [t, page] = await Promise.all([getTranslations(), listTopic(locale, found.id, after)]);
+  press({ tags: ['site', `topic:${found.id}:${locale}`], ttl: 300 });
+  return (
+    <PageShell alternates={addresses(found.slugs, routes.topic.path)}>
+      <ListHead label={t('pages.topic')} title={found.name}>
+        {t('list.topicIntro')}
+      </ListHead>
+      <CardList page={page} path={routes.topic.path(locale, slug)} first={after === null} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server';
+import type { BodyNode, EmbedProvider } from '@/lib/stories/body/schema';
+
+const providers: Record<EmbedProvider, { name: string; address: (id: string) => string }> = {
+  youtube: { name: 'YouTube', address: (id) => `https://www.youtube.com/watch?v=${encodeURIComponent(id)}` },
+  vk: { name: 'VK', address: (id) => `https://vk.com/${id}` },
+  ok: { name: 'OK', address: (id) => `https://ok.ru/video/${id}` },
+  x: { name: 'X', address: (id) => `https://x.com/i/status/${id}` },
+  instagram: { name: 'Instagram', address: (id) => `https://www.instagram.com/p/${id}/` },
+  telegram: { name: 'Telegram', address: (id) => `https://t.me/${id}` },
+};
+
+/** A post or video elsewhere, as a link: nothing of another site loads before the reader asks for it. */
+export async function Embed({ node }: { node: Extract<BodyNode, { type: 'embed' }> }) {
+  const t = await getTranslations('article');
+  const { name, address } = providers[node.attrs.provider];
+  return (
+    <aside className="border border-rule p-4 font-sans text-[0.9375rem]">
+      <a href={address(node.attrs.id)} rel="noopener" className="font-semibold">
+        {t('embedOpen', { provider: name })}
+      </a>
+      <p className="mt-1 text-label text-muted">{t('embedNote', { provider: name })}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,29 @@
+import { Fragment, type ReactNode } from 'react';
+import { isSafeHref } from '@/lib/stories/body/safe-href';
+import type { BodyMark, BodyText } from '@/lib/stories/body/schema';
+
+/** A node in its mark. A link whose target is not safe stays as its words: checked at write and again here. */
+function marked(node: ReactNode, mark: BodyMark): ReactNode {
+  switch (mark.type) {
+    case 'bold':
+      return <strong>{node}</strong>;
+    case 'italic':
+      return <em>{node}</em>;
+    case 'link': {
+      const { href } = mark.attrs;
+      if (!isSafeHref(href)) return node;
+      return (
+        <a href={href} rel={href.startsWith('/') ? undefined : 'noopener'}>
+          {node}
+        </a>
+      );
+    }
+    default:
+      return node;
+  }
+}
+
+/** Runs of text with their marks. */
+export function Inline({ runs = [] }: { runs?: BodyText[] }): ReactNode {
+  return runs.map((run, n) => <Fragment key={n}>{(run.marks ?? []).reduce<ReactNode>(marked, run.text)}</Fragment>);
+}

@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+
+const targets = [
+  {
+    name: 'X',
+    address: (url: string, title: string) => `https://x.com/intent/post?${new URLSearchParams({ url, text: title })}`,
+  },
+  {
+    name: 'Telegram',
+    address: (url: string, title: string) => `https://t.me/share/url?${new URLSearchParams({ url, text: title })}`,
+  },
+  {
+    name: 'WhatsApp',
+    address: (url: string, title: string) => `https://wa.me/?${new URLSearchParams({ text: `${title} ${url}` })}`,
+  },
+  {
+    name: 'VK',
+    address: (url: string, title: string) => `https://vk.com/share.php?${new URLSearchParams({ url, title })}`,
+  },
+];
+
+/** Plain links that work everywhere; the reader script adds the device's own share sheet and "copy link". */
+export async function Share({ url, title }: { url: string; title: string }) {
+  const t = await getTranslations('article');
+  // Mail programs read `+` as a plus sign: encode by hand instead of URLSearchParams.
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
+  return (
+    <share-tools data-copied={t('copied')} className="no-print block">
+      <p id="share" className="text-muted">
+        {t('share')}
+      </p>
+      <ul
+        aria-labelledby="share"
+        className="mt-1 flex flex-wrap gap-x-3 gap-y-1 font-semibold [&_:is(a,button)]:underline [&_:is(a,button)]:decoration-rule [&_:is(a,button)]:underline-offset-4 [&_:is(a,button)]:hover:decoration-accent"
+      >
+        <li hidden>
+          <button type="button" data-share>
+            {t('shareNative')}
+          </button>
+        </li>
+        <li hidden>
+          <button type="button" data-copy>
+            {t('copyLink')}
+          </button>
+        </li>
+        {targets.map(({ name, address }) => (
+          <li key={name}>
+            <a href={address(url, title)} rel="noopener nofollow">
+              {name}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={mail}>{t('shareMail')}</a>
+        </li>
+      </ul>
+    </share-tools>
+  );
+}

@@ -1,0 +1,91 @@
+import { getTranslations } from 'next-intl/server';
+import { bodyLongest, type CommentProblem, type CommentForm as Form, nameLongest } from '@/lib/comments/form';
+import type { Comment } from '@/lib/comments/nest';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { HouseRules } from './house-rules';
+import { ProblemText } from './problem-text';
+
+const box =
+  'mt-1 block w-full border border-muted bg-paper px-3 py-2 font-serif text-[1.0625rem] text-ink aria-[invalid=true]:border-2 aria-[invalid=true]:border-[light-dark(#a3182f,#ff949d)]';
+
+/** The form for a comment: new, a reply, or one that was refused and comes back as typed with the reasons. */
+export async function CommentForm({
+  articleId,
+  path,
+  replyTo,
+  typed,
+  problems = [],
+}: {
+  articleId: string;
+  path: string;
+  replyTo?: Comment | null;
+  typed?: Form;
+  problems?: CommentProblem[];
+}) {
+  const [locale, t] = [await pageLocale(), await getTranslations('comments')];
+  const parent = replyTo?.id ?? typed?.parent ?? '';
+  const of = (field: 'name' | 'body') => problems.filter((problem) => problem.field === field);
+  return (
+    <div id="comment-form" className="mt-8 grid gap-8 bg-wash p-4 sm:grid-cols-[1fr_14rem] sm:p-6">
+      <form method="post" action={`/api/articles/${articleId}/comments`} aria-labelledby="write">
+        <h3 id="write" className="text-xl font-bold">
+          {t('write')}
+        </h3>
+        {replyTo && (
+          <p className="mt-1 font-sans text-[0.9375rem]">
+            {t('replying', { name: replyTo.authorName })}{' '}
+            <a href={`${path}#comment-form`} className="text-accent underline">
+              {t('cancelReply')}
+            </a>
+          </p>
+        )}
+        <input type="hidden" name="parent" value={parent} />
+        <input type="hidden" name="locale" value={locale} />
+        <label className="mt-4 block font-sans text-[0.9375rem] font-semibold" htmlFor="comment-name">
+          {t('name')}
+        </label>
+        <input
+          id="comment-name"
+          name="name"
+          required
+          maxLength={nameLongest}
+          autoComplete="nickname"
+          defaultValue={typed?.name}
+          aria-describedby={of('name').length ? 'name-problem name-hint' : 'name-hint'}
+          aria-invalid={of('name').length > 0}
+          className={box}
+        />
+        <ProblemText id="name-problem" problems={of('name')} />
+        <p id="name-hint" className="mt-1 font-sans text-label text-muted">
+          {t('nameHint')}
+        </p>
+        <label className="mt-4 block font-sans text-[0.9375rem] font-semibold" htmlFor="comment-body">
+          {t('body')}
+        </label>
+        <textarea
+          id="comment-body"
+          name="body"
+          required
+          rows={6}
+          // A text that came back too long stays whole: the browser would refuse to show the rest of it otherwise.
+          maxLength={typed && typed.body.length > bodyLongest ? undefined : bodyLongest}
+          defaultValue={typed?.body}
+          aria-describedby={of('body').length ? 'body-problem body-hint' : 'body-hint'}
+          aria-invalid={of('body').length > 0}
+          className={`${box} leading-normal`}
+        />
+        <ProblemText id="body-problem" problems={of('body')} />
+        <p id="body-hint" className="mt-1 font-sans text-label text-muted">
+          {t('bodyHint', { longest: bodyLongest })} {t('moderation')}
+        </p>
+        <button
+          type="submit"
+          className="mt-4 bg-ink px-5 py-2.5 font-sans text-[0.9375rem] font-semibold text-paper hover:bg-accent"
+        >
+          {t('send')}
+        </button>
+      </form>
+      <HouseRules />
+    </div>
+  );
+}

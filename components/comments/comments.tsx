@@ -1,0 +1,76 @@
+import { getTranslations } from 'next-intl/server';
+import { SectionHead } from '@/components/ui/section-head';
+import type { Discussion } from '@/lib/comments/threads';
+import { withQuery } from '@/lib/i18n/routes';
+import { CommentForm } from './comment-form';
+import { CommentItem } from './comment-item';
+
+/** The discussion under an article: threads, pages of them, and the form. */
+export async function Comments({
+  articleId,
+  path,
+  count,
+  closed,
+  discussion,
+}: {
+  articleId: string;
+  /** The article's address, without query. */
+  path: string;
+  count: number;
+  closed: boolean;
+  discussion: Discussion;
+}) {
+  const t = await getTranslations('comments');
+  const a = await getTranslations('article');
+  const { threads, next, single, focus } = discussion;
+  const more = single ? { thread: single, after: next } : { after: next };
+  return (
+    <section id="comments" aria-labelledby="comments-title" className="no-print">
+      <SectionHead id="comments-title">
+        {t('title')} {count > 0 && <span className="font-normal text-muted">· {a('comments', { count })}</span>}
+      </SectionHead>
+      {single && (
+        <p className="mb-4 flex flex-wrap gap-x-4 font-sans text-[0.9375rem]">
+          <span className="text-muted">{t('oneThread')}</span>
+          <a href={`${path}#comments`} className="font-semibold text-accent underline">
+            {t('allThreads')}
+          </a>
+        </p>
+      )}
+      {threads.length === 0 ? (
+        <p className="mb-8 text-lg text-muted">{closed ? '' : t('none')}</p>
+      ) : (
+        <ol>
+          {threads.map(({ root, hidden }) => (
+            <li key={root.id} className="border-b border-rule py-5 first:pt-0">
+              <CommentItem comment={root} path={path} closed={closed} focus={focus?.id} />
+              {hidden > 0 && (
+                <a
+                  href={withQuery(path, { thread: root.id }, `c-${root.id}`)}
+                  className="mt-4 inline-block font-sans text-[0.9375rem] font-semibold text-accent underline"
+                >
+                  {t('hidden', { count: hidden })}
+                </a>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {next && (
+        <p className="mt-4 mb-8">
+          <a
+            href={withQuery(path, more, 'comments')}
+            className="inline-block py-1 font-sans text-[0.9375rem] font-semibold text-accent underline"
+          >
+            {single ? t('moreReplies') : t('moreThreads')} →
+          </a>
+        </p>
+      )}
+      {closed ? (
+        <p className="mt-6 font-sans text-muted">{t('closed')}</p>
+      ) : (
+        <CommentForm articleId={articleId} path={path} replyTo={focus} />
+      )}
+    </section>
+  );
+}

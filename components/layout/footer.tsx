@@ -1,0 +1,66 @@
+import { getTranslations } from 'next-intl/server';
+import { editions } from '@/lib/i18n/editions';
+import { locales } from '@/lib/i18n/locales';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { routes } from '@/lib/i18n/routes';
+import { getSections } from '@/lib/stories/sections';
+import { Logo } from './logo';
+
+const house = ['about', 'imprint', 'contact', 'corrections', 'comment-rules', 'privacy'] as const;
+
+/** The foot of every page: sections, pages of the house, editions. */
+export async function Footer() {
+  const locale = await pageLocale();
+  const [t, pages, sections] = await Promise.all([
+    getTranslations('site'),
+    getTranslations('pages'),
+    getSections(locale),
+  ]);
+  return (
+    <footer className="no-print border-t border-ink bg-wash">
+      <div className="mx-auto grid max-w-page gap-x-8 gap-y-8 px-4 py-10 font-sans text-[0.9375rem] sm:grid-cols-3 sm:px-6">
+        <div className="sm:col-span-3 lg:col-span-1">
+          <p className="flex items-center gap-2 font-serif text-3xl font-extrabold tracking-tight">
+            <Logo className="size-7" />
+            {editions[locale].name}
+          </p>
+          <p className="mt-3 max-w-[34ch] text-muted">{t('description')}</p>
+        </div>
+        <nav aria-label={t('sections')}>
+          <ul className="space-y-1">
+            {sections.map((section) => (
+              <li key={section.id}>
+                <a className="inline-block py-0.5 hover:underline" href={routes.section.path(locale, section.slug)}>
+                  {section.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={t('footer')}>
+          <ul className="space-y-1">
+            {house.map((page) => (
+              <li key={page}>
+                <a className="inline-block py-0.5 hover:underline" href={routes[page].path(locale)}>
+                  {pages(page)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule pt-4 text-label text-muted sm:col-span-3">
+          <p>{t('openSource')}</p>
+          <ul className="flex flex-wrap gap-x-4">
+            {locales.map((other) => (
+              <li key={other}>
+                <a href={routes.front.path(other)} lang={other} hrefLang={other} className="hover:underline">
+                  {editions[other].name} · {editions[other].language}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </footer>
+  );
+}

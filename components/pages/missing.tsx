@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server';
+import type { Alternates } from '@/components/layout/language-switch';
+import { PageShell } from '@/components/layout/page-shell';
+import { Teaser } from '@/components/list/teaser';
+import { SectionHead } from '@/components/ui/section-head';
+import { editions } from '@/lib/i18n/editions';
+import { locales } from '@/lib/i18n/locales';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { routes } from '@/lib/i18n/routes';
+import { press } from '@/lib/press/card';
+import { listLatest } from '@/lib/stories/lists';
+
+/** Seconds a not-found page is kept: an address may be published any moment. */
+const ttl = 60;
+
+/**
+ * The page of an address where nothing is, or nothing any more: with the translations that do exist and the latest
+ * stories. The status is the press's to send (DESIGN.md: `notFound()` would answer with an empty body).
+ */
+export async function Missing({
+  status = 404,
+  notice,
+  alternates = {},
+  elsewhere = {},
+}: {
+  status?: 404 | 410;
+  /** A killed story's own words on why it is gone. */
+  notice?: string;
+  alternates?: Alternates;
+  /** The story's addresses in other languages. */
+  elsewhere?: Alternates;
+}) {
+  press({ status, ttl });
+  const locale = await pageLocale();
+  const [t, gone, latest] = await Promise.all([
+    getTranslations('missing'),
+    getTranslations('gone'),
+    listLatest(locale, 6),
+  ]);
+  const others = locales.filter((other) => elsewhere[other]);
+  const fronts = Object.fromEntries(locales.map((other) => [other, routes.front.path(other)]));
+  return (
+    <PageShell alternates={{ ...fronts, ...alternates, ...elsewhere }}>
+      <p className="font-sans text-label font-semibold text-accent">{status}</p>
+      <h1 className="mt-1 text-[clamp(2rem,1.4rem+2.4vw,3.25rem)] leading-[1.08] font-bold tracking-[-0.02em]">
+        {status === 410 ? gone('title') : others.length ? t('elsewhere') : t('title')}
+      </h1>
+      <p className="mt-3 max-w-[60ch] text-[1.1875rem] leading-normal text-muted">
+        {status === 410 ? notice || gone('text') : others.length ? t('elsewhereText') : t('text')}
+      </p>
+      {others.length > 0 && (
+        <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-2xl font-semibold">
+          {others.map((other) => (
+            <li key={other}>
+              <a href={elsewhere[other]} lang={other} hrefLang={other} className="text-accent underline">
+                {editions[other].language}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-6 font-sans font-semibold">
+        <a href={routes.front.path(locale)} className="text-accent underline">
+          {t('home')}
+        </a>
+      </p>
+      {latest.length > 0 && (
+        <section aria-labelledby="latest" className="mt-12">
+          <SectionHead id="latest">{t('latest')}</SectionHead>
+          <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+            {latest.map((card) => (
+              <li key={card.id} className="border-b border-rule py-4">
+                <Teaser card={card} size="small" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </PageShell>
+  );
+}

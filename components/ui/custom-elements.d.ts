@@ -1,0 +1,14 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+/** Elements that `reader/` brings to life; without script they are plain boxes around working HTML. */
+type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'relative-time': Plain;
+      'share-tools': Plain & { 'data-copied'?: string };
+      'read-beacon': Plain & { 'data-article'?: string };
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { PictureFile, PictureWords } from '@/lib/media/picture';
+import { Picture } from './picture';
+
+/** A picture with its caption and credit. */
+export function Figure({
+  file,
+  words,
+  sizes,
+  first,
+}: {
+  file: PictureFile;
+  words: PictureWords | null;
+  sizes: string;
+  first?: boolean;
+}) {
+  return (
+    <figure>
+      <Picture file={file} alt={words?.alt ?? ''} sizes={sizes} first={first} />
+      {words && (words.caption || words.credit) && (
+        <figcaption className="mt-2 font-sans text-label text-muted">
+          {words.caption} {words.credit && <span className="whitespace-nowrap">{words.credit}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,51 @@
+import { type PictureFile, pictureUrl, widthsOf } from '@/lib/media/picture';
+
+/** Crops keep the focal point; classes in ninths. */
+function focalClass({ focalX, focalY }: PictureFile): string {
+  if (focalX < 0.34) return 'focal-left';
+  if (focalX > 0.66) return 'focal-right';
+  if (focalY < 0.34) return 'focal-top';
+  return focalY > 0.66 ? 'focal-bottom' : '';
+}
+
+const srcSet = (file: PictureFile, format: 'avif' | 'webp') =>
+  widthsOf(file.width)
+    .map((width) => `${pictureUrl(file.hash, width, format)} ${width}w`)
+    .join(', ');
+
+/**
+ * A picture in the width the reader's screen needs. `sizes` says how wide it stands; `first` loads it at once.
+ * Plain HTML: next/image needs script and inline styles, which reader pages do not carry.
+ */
+export function Picture({
+  file,
+  alt,
+  sizes,
+  crop,
+  first = false,
+}: {
+  file: PictureFile;
+  alt: string;
+  sizes: string;
+  /** A class with an aspect ratio when the picture is cropped. */
+  crop?: string;
+  first?: boolean;
+}) {
+  return (
+    <picture>
+      <source type="image/avif" srcSet={srcSet(file, 'avif')} sizes={sizes} />
+      <img
+        src={pictureUrl(file.hash, widthsOf(file.width)[1] ?? file.width, 'webp')}
+        srcSet={srcSet(file, 'webp')}
+        sizes={sizes}
+        alt={alt}
+        width={file.width}
+        height={file.height}
+        loading={first ? 'eager' : 'lazy'}
+        fetchPriority={first ? 'high' : undefined}
+        decoding={first ? 'sync' : 'async'}
+        className={`block h-auto w-full ${crop ? `${crop} object-cover ${focalClass(file)}` : ''}`}
+      />
+    </picture>
+  );
+}

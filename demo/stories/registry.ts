@@ -1,0 +1,49 @@
+import type { DemoStory } from '../types';
+import { story as chessFourteen } from './chess-fourteen/story';
+import { story as ferryReferendum } from './ferry-referendum/story';
+import { story as firstFilm } from './first-film/story';
+import { story as firstLight } from './first-light/story';
+import { story as harbourCount } from './harbour-count/story';
+import { story as hazelnutFrost } from './hazelnut-frost/story';
+import { story as hockeyAcademy } from './hockey-academy/story';
+import { story as iceStation } from './ice-station/story';
+import { story as kremlinReply } from './kremlin-reply/story';
+import { story as marathonHeat } from './marathon-heat/story';
+import { story as marmaraDrill } from './marmara-drill/story';
+import { story as middleCorridor } from './middle-corridor/story';
+import { story as nightShiftSleep } from './night-shift-sleep/story';
+import { story as openBudget } from './open-budget/story';
+import { story as rentIndex } from './rent-index/story';
+import { story as riverAccord } from './river-accord/story';
+import { story as saltmarshBirds } from './saltmarsh-birds/story';
+import { story as seagrassReturn } from './seagrass-return/story';
+import { story as theatreRestored } from './theatre-restored/story';
+import { story as translatorsDebt } from './translators-debt/story';
+import { story as villageLibrary } from './village-library/story';
+import { story as volleyballFinal } from './volleyball-final/story';
+
+/** Every story of the demo edition. */
+export const stories: DemoStory[] = [
+  chessFourteen,
+  ferryReferendum,
+  firstFilm,
+  firstLight,
+  harbourCount,
+  hazelnutFrost,
+  hockeyAcademy,
+  iceStation,
+  kremlinReply,
+  marathonHeat,
+  marmaraDrill,
+  middleCorridor,
+  nightShiftSleep,
+  openBudget,
+  rentIndex,
+  riverAccord,
+  saltmarshBirds,
+  seagrassReturn,
+  theatreRestored,
+  translatorsDebt,
+  villageLibrary,
+  volleyballFinal,
+];

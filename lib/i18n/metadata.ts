@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { env } from '../settings/env';
+import { editions } from './editions';
+import { type Locale, locales } from './locales';
+
+/** Absolute address of a path. */
+export const absolute = (path: string): string => env().SITE_URL + path;
+
+/**
+ * The head of a page: title, canonical address, and `hreflang` for the versions that exist.
+ * `x-default` is what a reader of no edition gets: the default edition's version, else the first that exists.
+ */
+export function pageMetadata(page: {
+  locale: Locale;
+  title: string;
+  description?: string;
+  /** The page's own address. */
+  path: string;
+  /** Addresses of its published versions in other languages. */
+  alternates: Partial<Record<Locale, string>>;
+}): Metadata {
+  const { locale, title, description, path } = page;
+  const all: Partial<Record<Locale, string>> = { ...page.alternates, [locale]: path };
+  const languages = Object.fromEntries(
+    locales.flatMap((other) => {
+      const own = all[other];
+      return own ? [[other, absolute(own)]] : [];
+    }),
+  );
+  const fallback = languages[env().DEFAULT_LOCALE] ?? Object.values(languages)[0];
+  return {
+    title,
+    description,
+    alternates: { canonical: absolute(path), languages: { ...languages, ...(fallback && { 'x-default': fallback }) } },
+    openGraph: {
+      title,
+      description,
+      url: absolute(path),
+      locale: editions[locale].openGraph,
+      siteName: editions[locale].name,
+    },
+  };
+}

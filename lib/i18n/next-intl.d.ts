@@ -1,0 +1,10 @@
+import type messages from '../../messages/en.json';
+import type { Locale } from './locales';
+
+/** Keys of messages are checked where they are used; the English file names them all. */
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof messages;
+  }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { type Cursor, cursorFromText } from '../db/keyset';
+
+type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
+/** A query value that stands once; null when it is missing, `invalid` when it stands several times. */
+export async function queryValue(search: SearchParams, name: string): Promise<string | null | 'invalid'> {
+  const value = (await search)[name];
+  if (value === undefined || value === '') return null;
+  return typeof value === 'string' ? value : 'invalid';
+}
+
+/** The page cursor of an address: null on the first page, `invalid` when it is none. */
+export async function queryCursor(search: SearchParams): Promise<Cursor | null | 'invalid'> {
+  const text = await queryValue(search, 'after');
+  return text === null ? null : (cursorFromText(text) ?? 'invalid');
+}
+
+/** An id in an address: null when it is missing, `invalid` when it is none. */
+export async function queryId(search: SearchParams, name: string): Promise<string | null | 'invalid'> {
+  const text = await queryValue(search, name);
+  return text === null || z.uuid().safeParse(text).success ? text : 'invalid';
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { addresses } from '../i18n/alternates';
+import type { Locale } from '../i18n/locales';
+import { absolute, pageMetadata } from '../i18n/metadata';
+import { routes } from '../i18n/routes';
+import { pictureUrl } from '../media/picture';
+import type { ArticlePage } from './article-page';
+
+/** Width of the JPEG every picture has, in pixels: programs that make link previews read nothing newer. */
+const shareWidth = 1200;
+
+/** The head of an article page. */
+export function articleMetadata(locale: Locale, { card, byline, translations }: ArticlePage): Metadata {
+  const base = pageMetadata({
+    locale,
+    title: card.headline,
+    description: card.standfirst,
+    path: routes.article.path(locale, card.section.slug, card.slug),
+    alternates: addresses(translations, (other, at) => routes.article.path(other, at.section, at.slug)),
+  });
+  const { hero, heroWords } = card;
+  const images = hero
+    ? [
+        {
+          url: absolute(pictureUrl(hero.hash, shareWidth, 'jpeg')),
+          width: shareWidth,
+          height: Math.round((hero.height / hero.width) * shareWidth),
+          alt: heroWords?.alt,
+        },
+      ]
+    : undefined;
+  return {
+    ...base,
+    authors: byline.map((person) => ({ name: person.name, url: absolute(routes.author.path(locale, person.slug)) })),
+    openGraph: {
+      ...base.openGraph,
+      type: 'article',
+      publishedTime: card.publishedAt.toISOString(),
+      modifiedTime: card.updatedAt.toISOString(),
+      section: card.section.name,
+      images,
+    },
+    twitter: { card: hero ? 'summary_large_image' : 'summary' },
+  };
+}

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { run } from './run.mjs';
+
+/** Whether packages can be installed here with apt-get. */
+export function canInstallPackages() {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+}
+
+/** Installs Debian packages, reading the lists of packages first if need be; true when it worked. */
+export async function installPackages(...names) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const attempt = () =>
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env, timeout: 600_000 });
+  if ((await attempt()).code === 0) return true;
+  await run('apt-get', ['update'], { env, timeout: 300_000 });
+  return (await attempt()).code === 0;
+}

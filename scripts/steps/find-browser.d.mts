@@ -1,0 +1,2 @@
+/** The path of a Chromium or Chrome that runs here, or undefined. */
+export function findBrowser(): string | undefined;

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { PlainError } from './plain-error.mjs';
+import { step } from './progress.mjs';
+import { inRoot } from './root.mjs';
+import { run, tail } from './run.mjs';
+
+const stamp = inRoot('node_modules/.gazette-installed');
+
+function read(file) {
+  try {
+    return readFileSync(inRoot(file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether what npm wrote down at its last installation is what the lockfile asks for. */
+function matchesLockfile(lockfile) {
+  const installed = JSON.parse(read('node_modules/.package-lock.json') ?? '{}').packages;
+  if (!installed) return false;
+  return Object.entries(JSON.parse(lockfile).packages).every(([folder, wanted]) => {
+    // The project itself; packages for other systems.
+    if (folder === '' || (!installed[folder] && (wanted.optional || wanted.devOptional || wanted.peer))) return true;
+    return installed[folder]?.version === wanted.version;
+  });
+}
+
+/** Installs what the lockfile names, unless that has been done already. */
+export async function install() {
+  const lockfile = read('package-lock.json');
+  if (lockfile === undefined) throw new PlainError('package-lock.json is missing: this is not a whole checkout.');
+  const wanted = `${createHash('sha256').update(lockfile).digest('hex')} ${process.platform}-${process.arch}\n`;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  // Somebody may have run `npm install` by hand; there is no need to do it again.
+  if (existsSync(stamp) || !matchesLockfile(lockfile)) {
+    await step('Installing packages', async () => {
+      rmSync(stamp, { force: true });
+      // Under `npm start` this is npm's own program; it may not be on PATH.
+      const npm = process.env.npm_execpath;
+      const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+      const { code, output } = await (npm ? run(process.execPath, [npm, ...args]) : run('npm', args));
+      if (code !== 0) throw new PlainError(`npm could not install the packages:\n${tail(output, 20)}`);
+    });
+  }
+  writeFileSync(stamp, wanted);
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fromPlaywright, fromVitest, one, sum } from './counts.mjs';
+import { otherPostgres } from './other-postgres.mjs';
+import { inRoot, packageProgram } from './root.mjs';
+import { run } from './run.mjs';
+
+/** Tests must not depend on the settings of the shell they are started from. */
+const settings = ['PORT', 'SITE_URL', 'DATABASE_URL', 'DATA_DIR', 'DEMO', 'SERVER_KEY', 'TRUSTED_PROXIES'];
+settings.push('DEFAULT_LOCALE', 'LOG_LEVEL', 'NODE_ENV', 'TEST_DATABASE_URL', 'TEST_POSTGRES_BIN');
+
+function environment(extra) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra };
+  for (const name of settings) if (!(name in extra)) delete env[name];
+  return env;
+}
+
+/** Runs a package's program with its output on the terminal; it gets time to clean up after Ctrl-C. */
+async function program([name, bin], args, env = {}) {
+  const options = { env: environment(env), show: true, group: false, stopWith: 'SIGINT', patience: 25_000 };
+  return (await run(process.execPath, [...packageProgram(name, bin), ...args], options)).code;
+}
+
+/** Runs what writes a JSON report into `test-results/` and reads it. */
+async function reported(file, start) {
+  const report = inRoot('test-results', file);
+  mkdirSync(inRoot('test-results'), { recursive: true });
+  rmSync(report, { force: true });
+  const code = await start(report);
+  try {
+    return [JSON.parse(readFileSync(report, 'utf8')), code];
+  } catch {
+    return [undefined, code];
+  }
+}
+
+async function types() {
+  const code = (await program(['next'], ['typegen'])) || (await program(['typescript', 'tsc'], ['--noEmit']));
+  return one(code === 0);
+}
+
+async function biome() {
+  return one((await program(['@biomejs/biome'], ['check', '.'])) === 0);
+}
+
+async function vitest(file, args, env) {
+  const result = await reported(file, (report) =>
+    program(['vitest'], ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], env),
+  );
+  return fromVitest(...result);
+}
+
+async function unit(filters) {
+  const counts = await vitest('unit.json', filters);
+  if (!process.env.CI || process.env.CI === 'false') {
+    console.log('Skipped: the database tests on the oldest PostgreSQL that Gazette works with (CI=true runs them).');
+    return counts;
+  }
+  const other = await otherPostgres();
+  if (!other) {
+    console.log("Skipped: the database tests on Debian's PostgreSQL, which is not installed and can't be.");
+    return sum([counts, { passed: 0, failed: 0, skipped: 1 }]);
+  }
+  console.log(`The database tests once more, on PostgreSQL ${other.version}:`);
+  const args = ['--project=database', '--passWithNoTests', ...filters];
+  return sum([counts, await vitest('unit-other.json', args, { TEST_POSTGRES_BIN: other.bin })]);
+}
+
+async function e2e(filters, { browser }) {
+  const result = await reported('browser.json', (report) =>
+    program(['@playwright/test', 'playwright'], ['test', ...filters], { CHROME: browser, PLAYWRIGHT_REPORT: report }),
+  );
+  return fromPlaywright(...result);
+}
+
+/** The parts of `npm test` in their order; `needs` says what has to be there first. */
+export const suites = {
+  types: { title: 'Types', run: types },
+  biome: { title: 'Biome', run: biome },
+  unit: { title: 'Unit tests', run: unit },
+  e2e: { title: 'Browser tests', run: e2e, needs: ['build', 'browser'] },
+};

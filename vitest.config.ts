@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const exclude = ['**/node_modules/**', '**/.next*/**', '**/dist/**', '**/data/**', 'e2e/**'];
+
+/**
+ * Two projects: `*.db.test.ts` need a database and get its address in TEST_DATABASE_URL, so that they can be run a
+ * second time on another release of PostgreSQL; all other `*.test.ts` need none.
+ */
+export default defineConfig({
+  resolve: { alias: { '@': root } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, '**/*.db.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['**/*.db.test.ts'],
+          exclude,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          globalSetup: ['scripts/vitest/database.ts'],
+        },
+      },
+    ],
+  },
+});
