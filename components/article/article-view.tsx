@@ -6,7 +6,8 @@ import { routes } from '@/lib/i18n/routes';
 import type { ArticlePage } from '@/lib/stories/article-page';
 import type { Related } from '@/lib/stories/related';
 import { ArticleFoot } from './article-foot';
-import { ArticleHeader } from './article-header';
+import { ArticleMeta } from './article-meta';
+import { ArticleTitle } from './article-title';
 import { Body } from './body/body';
 import { Corrections } from './corrections';
 import { History } from './history';
@@ -26,33 +27,37 @@ export async function ArticleView({
   const { card } = page;
   const path = routes.article.path(await pageLocale(), card.section.slug, card.slug);
   return (
-    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
-      <article className="min-w-0">
-        <ArticleHeader page={page} url={absolute(path)} />
+    <div className="grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_17rem]">
+      <article className="grid min-w-0 content-start gap-x-8 gap-y-6 lg:grid-cols-[10rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)] xl:gap-x-10">
+        <div className="lg:col-span-2">
+          <ArticleTitle card={card} />
+        </div>
+        <div className="border-t border-rule pt-4 lg:col-start-1 lg:row-start-3">
+          <ArticleMeta page={page} url={absolute(path)} />
+        </div>
         {card.hero && (
-          <div className="mt-6 max-w-[54rem]">
+          <div className="lg:col-span-2 lg:row-start-2">
             <Figure
               file={card.hero}
               words={card.heroWords}
-              sizes="(min-width: 80rem) 54rem, (min-width: 64rem) 66vw, 100vw"
+              sizes="(min-width: 80rem) 57rem, (min-width: 64rem) 70vw, 100vw"
               first
             />
           </div>
         )}
-        <div className="mt-8 max-w-text">
-          {page.dateline && <p className="mb-3 font-sans text-label font-semibold text-muted">{page.dateline}</p>}
-          <Body doc={page.body} pictures={page.pictures} />
+        <div className="min-w-0 max-w-text lg:col-start-2 lg:row-start-3">
+          <Body doc={page.body} pictures={page.pictures} dateline={page.dateline} />
           <LiveUpdates updates={page.updates} pictures={page.pictures} path={path} />
           <Corrections corrections={page.corrections} />
           <ArticleFoot page={page} />
           <History history={page.history} />
+          <read-beacon data-article={card.id} />
         </div>
-        <read-beacon data-article={card.id} />
       </article>
-      <div className="mt-12 max-w-text lg:row-span-2 lg:mt-0 lg:border-s lg:border-rule lg:ps-8">
+      <div className="max-w-text lg:row-span-2 lg:border-s lg:border-rule lg:ps-8">
         <RelatedStories related={related} />
       </div>
-      <div className="mt-12 max-w-text">{comments}</div>
+      <div className="min-w-0 max-w-text lg:ms-48 xl:ms-[13.5rem]">{comments}</div>
     </div>
   );
 }

@@ -10,25 +10,29 @@ export async function Languages({ translations }: { translations: ArticlePage['t
   const [locale, t] = [await pageLocale(), await getTranslations('article')];
   const others = locales.filter((other) => translations[other]);
   return (
-    <p className="no-print mt-3 max-w-text font-sans text-label text-muted">
-      {others.length === 0 ? t('onlyHere', { language: editions[locale].language }) : [t('alsoIn'), ': '].join('')}
-      {others.map((other, n) => {
-        const target = translations[other];
-        if (!target) return null;
-        return (
-          <span key={other}>
-            {n > 0 && ' · '}
-            <a
-              href={routes.article.path(other, target.section, target.slug)}
-              lang={other}
-              hrefLang={other}
-              className="font-semibold text-ink underline underline-offset-4"
-            >
-              {editions[other].language}
-            </a>
-          </span>
-        );
-      })}
-    </p>
+    <div className="no-print flex flex-wrap gap-x-2 lg:block">
+      <p className="text-muted">
+        {others.length ? t('alsoIn') : t('onlyHere', { language: editions[locale].language })}
+      </p>
+      <ul className="mt-0.5 flex flex-wrap gap-x-3 font-semibold">
+        {others.map((other) => {
+          const target = translations[other];
+          return (
+            target && (
+              <li key={other}>
+                <a
+                  href={routes.article.path(other, target.section, target.slug)}
+                  lang={other}
+                  hrefLang={other}
+                  className="underline decoration-rule underline-offset-4 hover:decoration-accent"
+                >
+                  {editions[other].language}
+                </a>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -25,13 +25,13 @@ export async function Share({ url, title }: { url: string; title: string }) {
   // Mail programs read `+` as a plus sign: encode by hand instead of URLSearchParams.
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
-    <share-tools data-copied={t('copied')} className="no-print block">
+    <share-tools data-copied={t('copied')} className="no-print flex flex-wrap gap-x-2 lg:block">
       <p id="share" className="text-muted">
         {t('share')}
       </p>
       <ul
         aria-labelledby="share"
-        className="mt-1 flex flex-wrap gap-x-3 gap-y-1 font-semibold [&_:is(a,button)]:underline [&_:is(a,button)]:decoration-rule [&_:is(a,button)]:underline-offset-4 [&_:is(a,button)]:hover:decoration-accent"
+        className="flex lg:mt-0.5 flex-wrap gap-x-3 gap-y-1 font-semibold [&_:is(a,button)]:underline [&_:is(a,button)]:decoration-rule [&_:is(a,button)]:underline-offset-4 [&_:is(a,button)]:hover:decoration-accent"
       >
         <li hidden>
           <button type="button" data-share>

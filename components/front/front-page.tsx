@@ -35,7 +35,7 @@ export async function FrontPage({ front, mostRead }: { front: Front; mostRead: C
                 card={card}
                 as="h2"
                 picture={n === 0 ? 'top' : 'side'}
-                crop="aspect-[5/2]"
+                crop="aspect-video"
                 size={n === 0 ? 'large' : 'small'}
               />
             </li>

@@ -8,7 +8,9 @@ import type { Section } from '@/lib/stories/sections';
 /** A section on the front page: its newest with a picture, the rest as headlines. */
 export async function SectionBlock({ section, cards }: { section: Section; cards: Card[] }) {
   const locale = await pageLocale();
-  const [head, ...rest] = cards;
+  // The newest with a picture leads, so that a block never opens with a bare headline when it need not.
+  const head = cards.find((card) => card.hero) ?? cards[0];
+  const rest = cards.filter((card) => card !== head);
   if (!head) return null;
   return (
     <section aria-labelledby={`section-${section.slug}`} className={`accent-${section.accent}`}>

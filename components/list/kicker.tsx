@@ -5,16 +5,15 @@ import type { Card } from '@/lib/stories/cards';
 export async function Kicker({ card }: { card: Card }) {
   const t = await getTranslations('kind');
   const kind = card.archive ? 'archive' : card.kind;
+  const words = kind === 'report' ? '' : t(kind);
+  // An editor's kicker often is the kind itself: "Interview | Interview" helps nobody.
+  const kicker = card.kicker === words ? '' : card.kicker;
   return (
     <p className="font-sans text-label font-semibold text-accent">
       {kind === 'live' && <span className="me-1.5 inline-block size-2 rounded-full bg-accent align-baseline" />}
-      {kind !== 'report' && (
-        <>
-          {t(kind)}
-          {card.kicker && <span className="mx-1.5 text-rule">|</span>}
-        </>
-      )}
-      {card.kicker}
+      {words}
+      {words && kicker && <span className="mx-1.5 text-rule">|</span>}
+      {kicker}
     </p>
   );
 }

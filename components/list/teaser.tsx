@@ -59,7 +59,7 @@ export async function Teaser({
         )}
         {standfirst && (
           <p
-            className={`mt-2 text-muted ${size === 'lead' ? 'max-w-[58ch] text-[1.1875rem] leading-normal' : 'text-[1.0625rem] leading-[1.45]'}`}
+            className={`mt-2 text-muted ${picture === 'side' ? 'hidden sm:block' : ''} ${size === 'lead' ? 'max-w-[58ch] text-[1.1875rem] leading-normal' : 'text-[1.0625rem] leading-[1.45]'}`}
           >
             {card.standfirst}
           </p>

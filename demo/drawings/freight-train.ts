@@ -8,7 +8,8 @@ const { ink, night, sea, lagoon, mist, chalk, ochre, vermilion, clay, umber, san
 /** The track, far to near: it leaves the horizon on the right, swings along the bay and comes at us. */
 const track = (t: number): { x: number; y: number; s: number } => {
   const u = 1 - t;
-  const at = (a: number, b: number, c: number, d: number) => u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+  const at = (a: number, b: number, c: number, d: number) =>
+    u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
   const y = at(372, 380, 452, 772);
   return { x: at(-60, 330, 560, 1230), y, s: (y - 352) / 420 };
 };
@@ -27,12 +28,28 @@ function train(): string {
   for (let i = cuts.length - 2; i >= 0; i--) {
     const gap = (cuts[i] ?? 0) - (cuts[i + 1] ?? 0);
     const [a, b] = [track((cuts[i + 1] ?? 0) + gap * 0.05), track((cuts[i] ?? 0) - gap * 0.03)];
-    const face = (low: number, high: number): Point[] => [[a.x, a.y - low * a.s], [b.x, b.y - low * b.s], [b.x, b.y - high * b.s], [a.x, a.y - high * a.s]];
+    const face = (low: number, high: number): Point[] => [
+      [a.x, a.y - low * a.s],
+      [b.x, b.y - low * b.s],
+      [b.x, b.y - high * b.s],
+      [a.x, a.y - high * a.s],
+    ];
     const paint = i === 0 ? vermilion : (paints[Math.floor(next() * paints.length)] ?? clay);
     const tall = i === 0 ? 168 : 156;
     const back = (p: { x: number; y: number; s: number }): Point => [p.x + 86 * p.s, p.y - (tall + 26) * p.s];
     out += fill(line(face(6, 34), true), ink);
-    out += fill(line([[b.x, b.y - 8 * b.s], [b.x + 86 * b.s, b.y - 22 * b.s], [b.x + 86 * b.s, b.y - (tall + 26) * b.s], [b.x, b.y - tall * b.s]], true), i ? umber : plum);
+    out += fill(
+      line(
+        [
+          [b.x, b.y - 8 * b.s],
+          [b.x + 86 * b.s, b.y - 22 * b.s],
+          [b.x + 86 * b.s, b.y - (tall + 26) * b.s],
+          [b.x, b.y - tall * b.s],
+        ],
+        true,
+      ),
+      i ? umber : plum,
+    );
     out += fill(line([[a.x, a.y - tall * a.s], [b.x, b.y - tall * b.s], back(b), back(a)], true), i ? paper : clay);
     out += fill(line(face(36, tall), true), paint);
     if (a.s > 0.1 && i) {
@@ -51,8 +68,12 @@ function train(): string {
 /** A two-humped camel in profile, a hundred units at the hump. */
 const camel = (x: number, y: number, s: number, flip = false) =>
   `<g transform="translate(${x} ${y}) scale(${flip ? -s : s} ${s})">` +
-  fill('M-40 0L-38-34Q-48-44-46-60Q-40-70-32-70Q-30-92-20-94Q-10-92-8-72Q0-66 8-72Q10-94 22-94Q32-90 34-70Q46-60 54-66Q62-74 62-92Q62-106 74-106L92-100Q96-96 90-92L78-90Q78-60 62-46Q52-40 44-38L46 0H39L34-30Q30-36 24-38L20 0H13L12-38Q-8-34-22-38L-24-20L-20 0H-27L-32-18L-33 0z', umber) +
-  fill('M-32-70Q-30-92-20-94Q-10-92-8-72M8-72Q10-94 22-94Q32-90 34-70z', ink) + stroke('M-46-58q-8 12-5 26', umber, 3, round) +
+  fill(
+    'M-40 0L-38-34Q-48-44-46-60Q-40-70-32-70Q-30-92-20-94Q-10-92-8-72Q0-66 8-72Q10-94 22-94Q32-90 34-70Q46-60 54-66Q62-74 62-92Q62-106 74-106L92-100Q96-96 90-92L78-90Q78-60 62-46Q52-40 44-38L46 0H39L34-30Q30-36 24-38L20 0H13L12-38Q-8-34-22-38L-24-20L-20 0H-27L-32-18L-33 0z',
+    umber,
+  ) +
+  fill('M-32-70Q-30-92-20-94Q-10-92-8-72M8-72Q10-94 22-94Q32-90 34-70z', ink) +
+  stroke('M-46-58q-8 12-5 26', umber, 3, round) +
   '</g>';
 
 /** Fair-weather cloud: a flat foot and a second, lower tone under the same outline. */
@@ -66,12 +87,17 @@ const cloud = (x: number, y: number, s: number) =>
 function engine(): string {
   const b = track(0.992);
   const a = track(0.93);
-  const side = (f: number, h: number): Point => [b.x + (a.x - b.x) * f, b.y + (a.y - b.y) * f - h * (b.s + (a.s - b.s) * f)];
+  const side = (f: number, h: number): Point => [
+    b.x + (a.x - b.x) * f,
+    b.y + (a.y - b.y) * f - h * (b.s + (a.s - b.s) * f),
+  ];
   const nose = (g: number, h: number): Point => [b.x + 86 * b.s * g, b.y - (h + 14 * g) * b.s];
-  const onSide = (f: number, to: number, low: number, high: number) => line([side(f, low), side(to, low), side(to, high), side(f, high)], true);
-  const onNose = (g: number, to: number, low: number, high: number) => line([nose(g, low), nose(to, low), nose(to, high), nose(g, high)], true);
+  const onSide = (f: number, to: number, low: number, high: number) =>
+    line([side(f, low), side(to, low), side(to, high), side(f, high)], true);
+  const onNose = (g: number, to: number, low: number, high: number) =>
+    line([nose(g, low), nose(to, low), nose(to, high), nose(g, high)], true);
   return [
-    fill(onSide(0.08, 0.36, 100, 146) , ink) + fill(onSide(0.1, 0.22, 104, 142), mist),
+    fill(onSide(0.08, 0.36, 100, 146), ink) + fill(onSide(0.1, 0.22, 104, 142), mist),
     fill(onSide(0, 1.3, 62, 76), chalk) + fill(onNose(0, 1, 62, 76), chalk),
     fill([0.5, 0.66, 0.82, 0.98].map((f) => onSide(f, f + 0.1, 92, 138)).join(''), plum),
     fill(onNose(0.12, 0.88, 98, 146), ink) + fill(onNose(0.17, 0.47, 102, 142) + onNose(0.53, 0.83, 102, 142), mist),
@@ -88,7 +114,15 @@ function rails(): string {
     const p = track(t);
     left.push([p.x + 6 * p.s, p.y + 8 * p.s]);
     right.push([p.x + 92 * p.s, p.y - 8 * p.s]);
-    sleepers += line([[p.x - 22 * p.s, p.y + 18 * p.s], [p.x + 122 * p.s, p.y - 12 * p.s], [p.x + 132 * p.s, p.y - 4 * p.s], [p.x - 12 * p.s, p.y + 28 * p.s]], true);
+    sleepers += line(
+      [
+        [p.x - 22 * p.s, p.y + 18 * p.s],
+        [p.x + 122 * p.s, p.y - 12 * p.s],
+        [p.x + 132 * p.s, p.y - 4 * p.s],
+        [p.x - 12 * p.s, p.y + 28 * p.s],
+      ],
+      true,
+    );
   }
   return fill(sleepers, ink) + stroke(line(left) + line(right), chalk, 7);
 }
@@ -116,21 +150,73 @@ export const freightTrain: Drawing = () => {
   for (const t of [0.3, 0.45, 0.57, 0.675, 0.765, 0.845, 0.92]) {
     const p = track(t);
     const [x, y] = [p.x - 150 * p.s, p.y + 60 * p.s];
-    poles += box(x, y - 330 * p.s, 9 * p.s, 330 * p.s) + box(x - 36 * p.s, y - 312 * p.s, 80 * p.s, 8 * p.s) + box(x - 26 * p.s, y - 282 * p.s, 60 * p.s, 7 * p.s);
+    poles +=
+      box(x, y - 330 * p.s, 9 * p.s, 330 * p.s) +
+      box(x - 36 * p.s, y - 312 * p.s, 80 * p.s, 8 * p.s) +
+      box(x - 26 * p.s, y - 282 * p.s, 60 * p.s, 7 * p.s);
   }
   return sheet(
-    cloud(760, 226, 1.5) + cloud(300, 262, 0.8) + cloud(1440, 300, 0.9) + cloud(1090, 300, 0.5) + cloud(70, 150, 0.9) +
-      fill(box(0, 352, 1600, 200), lagoon) + fill(waves({ y: 356, height: 190, rows: 16, seed: 3, x: 500, width: 1100, long: 150, weight: 4, sparse: 1.6 }), chalk) +
-      fill(waves({ y: 354, height: 190, rows: 9, seed: 9, x: 500, width: 1100, long: 190, weight: 5, sparse: 2 }), sea) +
+    cloud(760, 226, 1.5) +
+      cloud(300, 262, 0.8) +
+      cloud(1440, 300, 0.9) +
+      cloud(1090, 300, 0.5) +
+      cloud(70, 150, 0.9) +
+      fill(box(0, 352, 1600, 200), lagoon) +
+      fill(
+        waves({ y: 356, height: 190, rows: 16, seed: 3, x: 500, width: 1100, long: 150, weight: 4, sparse: 1.6 }),
+        chalk,
+      ) +
+      fill(
+        waves({ y: 354, height: 190, rows: 9, seed: 9, x: 500, width: 1100, long: 190, weight: 5, sparse: 2 }),
+        sea,
+      ) +
       fill('M0 352L210 330 330 344 470 334 640 354H0z', sage) +
       fill('M1210 352v-10h34v-16h10v16h50v10z', night) +
-      fill(`${smooth([[0, 360], [330, 364], [600, 384], [800, 424], [1010, 470], [1300, 486], [1600, 470]])}V900H0z`, sand) +
-      fill(`${smooth([[0, 372], [320, 384], [560, 420], [760, 486], [1000, 548], [1300, 570], [1600, 548]])}V900H0z`, ochre) +
-      fill(`${smooth([[0, 560], [300, 600], [620, 700], [900, 860], [960, 900]])}H0z`, clay, 'opacity=".55"') +
-      fill(tufts, umber, 'opacity=".7"') + fill(pale, sand) +
+      fill(
+        `${smooth([
+          [0, 360],
+          [330, 364],
+          [600, 384],
+          [800, 424],
+          [1010, 470],
+          [1300, 486],
+          [1600, 470],
+        ])}V900H0z`,
+        sand,
+      ) +
+      fill(
+        `${smooth([
+          [0, 372],
+          [320, 384],
+          [560, 420],
+          [760, 486],
+          [1000, 548],
+          [1300, 570],
+          [1600, 548],
+        ])}V900H0z`,
+        ochre,
+      ) +
+      fill(
+        `${smooth([
+          [0, 560],
+          [300, 600],
+          [620, 700],
+          [900, 860],
+          [960, 900],
+        ])}H0z`,
+        clay,
+        'opacity=".55"',
+      ) +
+      fill(tufts, umber, 'opacity=".7"') +
+      fill(pale, sand) +
       fill(line([...bed, ...edge], true), umber) +
-      rails() + train() + engine() + fill(poles, ink) +
-      camel(560, 640, 0.55) + camel(424, 704, 1) + camel(190, 800, 1.6),
+      rails() +
+      train() +
+      engine() +
+      fill(poles, ink) +
+      camel(560, 640, 0.55) +
+      camel(424, 704, 1) +
+      camel(190, 800, 1.6),
     { ground: mist },
   );
 };

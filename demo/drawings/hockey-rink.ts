@@ -28,9 +28,15 @@ function figure(kit: Kit, reach: number): string {
 
 /** Where they are; the lamp is low on the left, so that every one drags a second self over the ice. */
 const skaters: readonly [number, number, number, Kit, number, boolean][] = [
-  [1010, 236, 0.92, away, 1, true], [440, 262, 0.95, home, 0.4, false], [1330, 372, 1.05, away, 0, true],
-  [206, 452, 1.1, home, 1.2, false], [702, 500, 1.25, home, 0.8, false], [916, 500, 1.25, away, 0.8, true],
-  [1150, 652, 1.4, away, 0.5, true], [430, 700, 1.45, home, 1.4, false], [1452, 800, 1.6, home, 0.6, true],
+  [1010, 236, 0.92, away, 1, true],
+  [440, 262, 0.95, home, 0.4, false],
+  [1330, 372, 1.05, away, 0, true],
+  [206, 452, 1.1, home, 1.2, false],
+  [702, 500, 1.25, home, 0.8, false],
+  [916, 500, 1.25, away, 0.8, true],
+  [1150, 652, 1.4, away, 0.5, true],
+  [430, 700, 1.45, home, 1.4, false],
+  [1452, 800, 1.6, home, 0.6, true],
 ];
 
 export const hockeyRink: Drawing = () => {
@@ -48,11 +54,16 @@ export const hockeyRink: Drawing = () => {
       const who = `${disc(cx, cy, 8)}M${n(cx - 14)} ${n(cy + 26)}q1-17 14-17t14 17z`;
       if (pick < 0.9) crowd[pick < 0.5 ? sea : pick < 0.74 ? lagoon : pick < 0.84 ? clay : ochre] += who;
     }
-  const ring = (x: number, y: number, r: number, colour: string) => stroke(disc(x, y, r), colour, 9) + fill(disc(x, y, 14), colour);
+  const ring = (x: number, y: number, r: number, colour: string) =>
+    stroke(disc(x, y, r), colour, 9) + fill(disc(x, y, 14), colour);
   const glass = Array.from({ length: 12 }, (_, i) => `M${i * 150 - 40} ${n(186 - i * 11.2)}v-70`).join('');
   return sheet(
-    Object.entries(crowd).reverse().map(([colour, d]) => fill(d, colour)).join('') +
-      fill('M0 126L1600 6V66L0 186z', mist, 'opacity=".35"') + stroke(glass, mist, 3) +
+    Object.entries(crowd)
+      .reverse()
+      .map(([colour, d]) => fill(d, colour))
+      .join('') +
+      fill('M0 126L1600 6V66L0 186z', mist, 'opacity=".35"') +
+      stroke(glass, mist, 3) +
       clipped(
         'ice',
         'M0 196L1600 76V900H0z',
@@ -61,13 +72,30 @@ export const hockeyRink: Drawing = () => {
           fill('M-1400-560H1400V-470H-1400z', 'url(#edge)'),
           stroke(cuts, mist, 3, round),
           fill(box(-560, -900, 34, 2000) + box(526, -900, 34, 2000), sea),
-          fill(box(-15, -900, 30, 2000), vermilion) + fill(Array.from({ length: 22 }, (_, i) => box(-6, -860 + i * 84, 12, 42)).join(''), chalk),
-          ring(0, 0, 236, sea), ring(-800, 330, 150, vermilion), ring(800, -230, 150, vermilion), ring(800, 400, 150, vermilion), ring(-800, -230, 150, vermilion),
+          fill(box(-15, -900, 30, 2000), vermilion) +
+            fill(Array.from({ length: 22 }, (_, i) => box(-6, -860 + i * 84, 12, 42)).join(''), chalk),
+          ring(0, 0, 236, sea),
+          ring(-800, 330, 150, vermilion),
+          ring(800, -230, 150, vermilion),
+          ring(800, 400, 150, vermilion),
+          ring(-800, -230, 150, vermilion),
         ].join('')}</g>`,
       ) +
-      fill('M0 176L1600 56V80L0 200z', chalk) + fill('M0 190L1600 70V84L0 204z', ochre) + fill('M0 172L1600 52V57L0 177z', vermilion) +
-      skaters.map(([x, y, s, , reach, flip]) => `<g transform="translate(${x} ${y}) matrix(${n(s * (flip ? -1 : 1))} ${n(s * 0.12 * (flip ? -1 : 1))} ${n(-1.5 * s)} ${n(-0.85 * s)} 0 0)">${figure(shade, reach)}</g>`).join('') +
-      skaters.map(([x, y, s, kit, reach, flip]) => `<g transform="translate(${x} ${y}) scale(${flip ? -s : s} ${s})">${figure(kit, reach)}</g>`).join('') +
+      fill('M0 176L1600 56V80L0 200z', chalk) +
+      fill('M0 190L1600 70V84L0 204z', ochre) +
+      fill('M0 172L1600 52V57L0 177z', vermilion) +
+      skaters
+        .map(
+          ([x, y, s, , reach, flip]) =>
+            `<g transform="translate(${x} ${y}) matrix(${n(s * (flip ? -1 : 1))} ${n(s * 0.12 * (flip ? -1 : 1))} ${n(-1.5 * s)} ${n(-0.85 * s)} 0 0)">${figure(shade, reach)}</g>`,
+        )
+        .join('') +
+      skaters
+        .map(
+          ([x, y, s, kit, reach, flip]) =>
+            `<g transform="translate(${x} ${y}) scale(${flip ? -s : s} ${s})">${figure(kit, reach)}</g>`,
+        )
+        .join('') +
       `<ellipse cx="810" cy="502" rx="10" ry="6" fill="${ink}"/>`,
     { ground: night, grain: false, defs: hatch('edge', { colour: mist, gap: 14, width: 6, angle: 0 }) },
   );

@@ -234,7 +234,8 @@ export const nightFerry: Drawing = () => {
         mist,
       ) +
       `<g fill="${chalk}">${gull(300, 330, 0.62, -8)}${gull(236, 424, 0.4, 12)}${gull(430, 268, 0.34, 4)}${gull(1220, 300, 0.46, -16)}${gull(1330, 384, 0.3, 8)}</g>` +
-      quay + boat,
+      quay +
+      boat,
     {
       defs:
         hatch('shade', { colour: sea, gap: 6, width: 3, angle: 60 }) +

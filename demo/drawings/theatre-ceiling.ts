@@ -3,7 +3,7 @@ import { fill, stroke } from './figures';
 import { palette } from './palette';
 import { clipped, disc, n, type Point, random, sheet } from './texture';
 
-const { ink, night, sea, lagoon, mist, chalk, ochre, vermilion, clay, umber, plum, blush, sand } = palette;
+const { ink, sea, lagoon, mist, chalk, ochre, vermilion, clay, umber, plum, blush, sand } = palette;
 
 /** Looking straight up: rings nearer to us are larger, and their centre slides down the picture. */
 const middle = (r: number): Point => [800, 372 + (r - 200) * 0.16];
@@ -35,11 +35,11 @@ function balcony(r: number, deep: number, boxes: number, seed: number, velvet: s
     const opening = `M${p(at(open, a - half))}L${p(at(r + deep * 0.22, a - half))}Q${p(at(r - deep * 0.04, a))} ${p(at(r + deep * 0.22, a + half))}L${p(at(open, a + half))}z`;
     if (next() < 0.36) lit += opening;
     else dark += opening;
-    for (const k of [-0.22, 0.08, 0.3]) {
+    for (const k of [-0.24, 0.02, 0.26]) {
       if (next() < 0.34) continue;
-      const [x, y] = at(open - deep * 0.05, a + k * step * 0.9);
-      skins += disc(x, y, deep * 0.062);
-      people += piece(open - deep * 0.02, velvetAt, a + (k - 0.09) * step, a + (k + 0.09) * step);
+      const [x, y] = at(open - deep * 0.14, a + k * step);
+      skins += disc(x, y, deep * 0.058);
+      people += piece(open - deep * 0.09, open, a + (k - 0.1) * step, a + (k + 0.1) * step);
     }
     swags += `M${p(at(velvetAt + deep * 0.05, a - step * 0.46))}Q${p(at(front + deep * 0.06, a))} ${p(at(velvetAt + deep * 0.05, a + step * 0.46))}`;
     const [sx, sy] = at((velvetAt + front) / 2 - deep * 0.04, a + step / 2);
@@ -47,38 +47,86 @@ function balcony(r: number, deep: number, boxes: number, seed: number, velvet: s
     pillars += piece(r, open, a + step * 0.44, a + step * 0.56);
   }
   return [
-    fill(ring(soffit), ink), fill(ring(front), sand), fill(ring(velvetAt), velvet), fill(ring(open), wall),
-    fill(dark, ink), fill(lit, ochre), fill(pillars, sand), fill(people, night), fill(skins, clay),
+    fill(ring(soffit), ink),
+    fill(ring(front), sand),
+    fill(ring(velvetAt), velvet),
+    fill(ring(open), wall),
+    fill(dark, ink),
+    fill(lit, ochre),
+    fill(pillars, sand),
+    fill(people, sea),
+    fill(skins, clay),
     stroke(ring((open + velvetAt) / 2), velvet, deep * 0.09),
-    stroke(swags, umber, deep * 0.035), fill(studs, ochre), stroke(ring(front - deep * 0.02), ochre, deep * 0.04),
+    stroke(swags, umber, deep * 0.035),
+    fill(studs, ochre),
+    stroke(ring(front - deep * 0.02), ochre, deep * 0.04),
   ].join('');
 }
 
 /** The painted ceiling: a sky in sixteen gores, gulls, a garland; and the chandelier under it, every lamp a dot. */
 function ceiling(): string {
-  const gores = turns(16).map((a, i) => (i % 2 ? piece(60, 214, a - 0.1964, a + 0.1964) : '')).join('');
-  const clouds = turns(8).map((a) => {
-    const [x, y] = at(172, a);
-    return `<path transform="translate(${n(x)} ${n(y)}) rotate(${n((a * 180) / Math.PI + 90)})" d="M-52 14q4-16 22-14q6-20 28-14q22-8 30 12q20-2 24 16z" fill="${chalk}"/>`;
-  }).join('');
-  const gulls = turns(8).map((a) => {
-    const [x, y] = at(128, a + 0.39);
-    return `<path transform="translate(${n(x)} ${n(y)}) rotate(${n((a * 180) / Math.PI + 110)}) scale(.42)" d="M-64-10C-44-30-20-24-4-4C12-28 38-38 70-28C44-22 24-6 12 6C4 13-8 12-16 6C-26-8-44-14-64-10z" fill="${ink}"/>`;
-  }).join('');
-  const lamps = (r: number, count: number, size: number) => turns(count).map((a) => disc(...at(r, a), size)).join('');
+  const gores = turns(16)
+    .map((a, i) => (i % 2 ? piece(60, 214, a - 0.1964, a + 0.1964) : ''))
+    .join('');
+  const clouds = turns(8)
+    .map((a) => {
+      const [x, y] = at(172, a);
+      return `<path transform="translate(${n(x)} ${n(y)}) rotate(${n((a * 180) / Math.PI + 90)})" d="M-52 14q4-16 22-14q6-20 28-14q22-8 30 12q20-2 24 16z" fill="${chalk}"/>`;
+    })
+    .join('');
+  const gulls = turns(8)
+    .map((a) => {
+      const [x, y] = at(128, a + 0.39);
+      return `<path transform="translate(${n(x)} ${n(y)}) rotate(${n((a * 180) / Math.PI + 110)}) scale(.42)" d="M-64-10C-44-30-20-24-4-4C12-28 38-38 70-28C44-22 24-6 12 6C4 13-8 12-16 6C-26-8-44-14-64-10z" fill="${ink}"/>`;
+    })
+    .join('');
+  const lamps = (r: number, count: number, size: number) =>
+    turns(count)
+      .map((a) => disc(...at(r, a), size))
+      .join('');
   return [
-    fill(ring(246), umber), fill(ring(238), ochre), fill(turns(48).map((a) => piece(222, 238, a - 0.03, a + 0.03)).join(''), plum),
-    fill(ring(218), sand), fill(ring(212), lagoon),
+    fill(ring(246), umber),
+    fill(ring(238), ochre),
+    fill(
+      turns(48)
+        .map((a) => piece(222, 238, a - 0.03, a + 0.03))
+        .join(''),
+      plum,
+    ),
+    fill(ring(218), sand),
+    fill(ring(212), lagoon),
     clipped('sky', ring(212), fill(gores, mist) + clouds + gulls),
-    fill(turns(24).map((a) => piece(40, 66, a - 0.13, a)).join(''), vermilion), fill(ring(46), ochre), stroke(ring(66), ochre, 5),
-    stroke(turns(12).map((a) => `M${p(at(8, a))}L${p(at(86, a + 0.1))}`).join(''), ink, 3), stroke(ring(86) + ring(44), ink, 5),
-    fill(lamps(86, 24, 8), chalk), fill(lamps(44, 12, 7), chalk), fill(ring(14), ink), fill(ring(7), ochre),
+    fill(ring(62), ochre),
+    fill(ring(52), sand),
+    fill(
+      turns(12)
+        .map((a) => piece(20, 52, a - 0.13, a + 0.13))
+        .join(''),
+      clay,
+    ),
+    stroke(
+      turns(12)
+        .map((a) => `M${p(at(8, a))}L${p(at(86, a + 0.1))}`)
+        .join(''),
+      ink,
+      3,
+    ),
+    stroke(ring(86) + ring(44), ink, 5),
+    fill(lamps(86, 24, 8), chalk),
+    fill(lamps(44, 12, 7), chalk),
+    fill(ring(14), ink),
+    fill(ring(7), ochre),
   ].join('');
 }
 
 export const theatreCeiling: Drawing = () =>
   sheet(
-    balcony(640, 280, 22, 4, vermilion, plum) + balcony(424, 190, 26, 9, vermilion, plum) + fill(ring(424), ink) +
-      balcony(262, 158, 30, 6, vermilion, plum) + fill(ring(262), plum) + stroke(ring(254), blush, 5) + fill('', sea) + ceiling(),
+    balcony(640, 280, 18, 4, vermilion, plum) +
+      balcony(424, 190, 20, 9, vermilion, plum) +
+      fill(ring(424), ink) +
+      balcony(262, 158, 24, 6, vermilion, plum) +
+      fill(ring(262), plum) +
+      stroke(ring(254), blush, 5) +
+      ceiling(),
     { ground: ink, grain: false },
   );

@@ -1,13 +1,13 @@
 import { line, type Point } from './texture';
 
 /** A course as many short steps, so that widths and gauges can be measured along it. */
-export function steps(course: readonly Point[]): Point[] {
+export function steps(course: readonly Point[], share = 0.125): Point[] {
   const out: Point[] = [];
   const last = course.length - 1;
   for (let i = 0; i < last; i++) {
     const [a, b, c, d] = [course[Math.max(0, i - 1)], course[i], course[i + 1], course[Math.min(last, i + 2)]];
     if (!a || !b || !c || !d) continue;
-    for (let t = 0; t < 1; t += 0.125) {
+    for (let t = 0; t < 1; t += share) {
       const spline = (k: 0 | 1) => {
         const bend = 2 * a[k] - 5 * b[k] + 4 * c[k] - d[k];
         return b[k] + 0.5 * t * (c[k] - a[k] + t * (bend + t * (3 * (b[k] - c[k]) + d[k] - a[k])));

@@ -27,8 +27,9 @@ export const clock = (locale: Locale, at: Date): string =>
 export const moment = (locale: Locale, at: Date): string =>
   `${longDate(locale, at)}, ${clock(locale, at)} ${editions[locale].zoneName}`;
 
-/** "22 Kas": the short date of lists. Other years carry the year. */
+/** "18:05" today, "22 Kas" before: the short date of lists. Other years carry the year. */
 export function shortDate(locale: Locale, at: Date, now: Date): string {
+  if (calendarDay(locale, at) === calendarDay(locale, now)) return clock(locale, at);
   const sameYear = formatter(locale, 'year', { year: 'numeric' });
   const withYear = sameYear.format(at) !== sameYear.format(now);
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(withYear && { year: 'numeric' }) };

@@ -18,7 +18,7 @@ export interface Front {
 }
 
 /** Cards beside the lead, in the newest list, and per section. */
-const shape = { secondary: 4, latest: 8, perSection: 4, opinion: 2 };
+const shape = { secondary: 4, latest: 6, perSection: 4, opinion: 2 };
 
 async function pinned(db: Database, locale: Locale) {
   const now = new Date();
@@ -53,8 +53,13 @@ export async function getFront(locale: Locale): Promise<Front> {
 
     const taken = new Set<string>();
     const take = (cards: Card[], count: number): Card[] => {
-      const fresh = cards.filter((card) => !taken.has(card.id)).slice(0, count);
-      for (const card of fresh) taken.add(card.id);
+      const fresh: Card[] = [];
+      for (const card of cards) {
+        if (fresh.length === count) break;
+        if (taken.has(card.storyId)) continue;
+        taken.add(card.storyId);
+        fresh.push(card);
+      }
       return fresh;
     };
     // The archive is for readers who look for it; it never stands among the news by itself.

@@ -26,6 +26,18 @@ function matchesLockfile(lockfile) {
   });
 }
 
+function npm(...args) {
+  // Under `npm start` this is npm's own program; it may not be on PATH.
+  const program = process.env.npm_execpath;
+  return program ? run(process.execPath, [program, ...args]) : run('npm', args);
+}
+
+/** npm says first what is wrong and then how it is used. */
+function reason(output) {
+  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
+  return errors.length > 0 ? errors.slice(0, 15).join('\n') : tail(output, 15);
+}
+
 /** Installs what the lockfile names, unless that has been done already. */
 export async function install() {
   const lockfile = read('package-lock.json');
@@ -36,11 +48,11 @@ export async function install() {
   if (existsSync(stamp) || !matchesLockfile(lockfile)) {
     await step('Installing packages', async () => {
       rmSync(stamp, { force: true });
-      // Under `npm start` this is npm's own program; it may not be on PATH.
-      const npm = process.env.npm_execpath;
-      const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-      const { code, output } = await (npm ? run(process.execPath, [npm, ...args]) : run('npm', args));
-      if (code !== 0) throw new PlainError(`npm could not install the packages:\n${tail(output, 20)}`);
+      const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+      let result = await npm('ci', ...flags);
+      // The lockfile lacks packages for other systems; `npm run lockfile` adds them.
+      if (/EUSAGE/.test(result.output)) result = await npm('install', '--no-save', ...flags);
+      if (result.code !== 0) throw new PlainError(`npm could not install the packages:\n${reason(result.output)}`);
     });
   }
   writeFileSync(stamp, wanted);

@@ -1,3 +1,5 @@
+import { stopWithNpm } from './parents.mjs';
+
 /** A failure whose message is all that the person at the terminal needs; no stack is shown. */
 export class PlainError extends Error {}
 
@@ -8,6 +10,7 @@ export function showError(error) {
 
 /** Runs a command's main function and ends the process with its exit code, or with 1 after showing what went wrong. */
 export async function main(run) {
+  stopWithNpm();
   try {
     process.exit((await run()) ?? 0);
   } catch (error) {

@@ -11,7 +11,7 @@ const ignored = new Set([
   ...['node_modules', 'dist', 'data', 'docs', 'deploy', 'e2e', 'test-results', 'playwright-report', 'public/reader'],
   ...['bench/results', 'scripts/vitest', 'biome.json', 'next-env.d.ts', 'playwright.config.ts', 'vitest.config.ts'],
 ]);
-const irrelevant = /^\.|\.md$|\.tsbuildinfo$|\.test\.tsx?$|~$/;
+const irrelevant = /^\.|\.md$|\.tsbuildinfo$|\.test\.(tsx?|mjs)$|~$/;
 
 function list(folder, found = []) {
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {

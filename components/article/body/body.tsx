@@ -69,11 +69,19 @@ function Block({ node, pictures }: { node: BodyNode; pictures: BodyPictures }) {
   }
 }
 
-/** A body for readers, from our own schema: nothing in it is HTML. */
-export function Body({ doc, pictures }: { doc: BodyDoc; pictures: BodyPictures }) {
+/** A body for readers, from our own schema: nothing in it is HTML. The dateline stands before its first words. */
+export function Body({ doc, pictures, dateline }: { doc: BodyDoc; pictures: BodyPictures; dateline?: string }) {
+  const [first, ...rest] = doc.content;
+  const opens = dateline && first?.type === 'paragraph';
   return (
     <div className="prose">
-      {doc.content.map((node, n) => (
+      {opens && (
+        <p>
+          <span className="me-2 font-sans text-[0.9375rem] font-semibold text-muted">{dateline}</span>
+          <Inline runs={first.content} />
+        </p>
+      )}
+      {(opens ? rest : doc.content).map((node, n) => (
         <Block key={n} node={node} pictures={pictures} />
       ))}
     </div>

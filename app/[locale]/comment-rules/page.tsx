@@ -1,0 +1,6 @@
+import { housePage } from '@/components/pages/house-page';
+
+const { generateMetadata, Page } = housePage('comment-rules');
+
+export { generateMetadata };
+export default Page;

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { CommentAttempt } from '@/components/comments/comment-attempt';
+import { CommentReceipt } from '@/components/comments/comment-receipt';
+import { PageShell } from '@/components/layout/page-shell';
+import { Missing } from '@/components/pages/missing';
+import { getAttempt } from '@/lib/comments/attempts';
+import { getReceipt } from '@/lib/comments/receipt';
+import { isLocale } from '@/lib/i18n/locales';
+import { press } from '@/lib/press/card';
+import { isToken } from '@/lib/security/tokens';
+
+// The address is the key to somebody's text: it stays out of search engines and of other sites' logs.
+export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'no-referrer' };
+
+export default async function Page({ params }: PageProps<'/[locale]/comment/[token]'>) {
+  const { locale, token } = await params;
+  press({ store: false });
+  if (!isLocale(locale) || !isToken(token)) return <Missing />;
+  const [receipt, attempt] = await Promise.all([getReceipt(token), getAttempt(token)]);
+  if (!receipt && !attempt) return <Missing />;
+  if (attempt) press({ status: 422 });
+  return (
+    <PageShell alternates={{}}>
+      {receipt && <CommentReceipt receipt={receipt} />}
+      {attempt && <CommentAttempt attempt={attempt} />}
+    </PageShell>
+  );
+}

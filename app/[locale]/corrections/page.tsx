@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '@/components/layout/page-shell';
+import { ListHead } from '@/components/list/list-head';
+import { CorrectionList } from '@/components/pages/correction-list';
+import { Missing } from '@/components/pages/missing';
+import { everywhere } from '@/lib/i18n/alternates';
+import { isLocale } from '@/lib/i18n/locales';
+import { pageMetadata } from '@/lib/i18n/metadata';
+import { queryCursor } from '@/lib/i18n/query';
+import { routes } from '@/lib/i18n/routes';
+import { press } from '@/lib/press/card';
+import { listCorrections } from '@/lib/stories/corrections';
+
+type Props = PageProps<'/[locale]/corrections'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations('corrections');
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: t('intro'),
+    path: routes.corrections.path(locale),
+    alternates: everywhere('corrections'),
+  });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const after = await queryCursor(searchParams);
+  if (!isLocale(locale) || after === 'invalid') return <Missing />;
+  const [t, page] = await Promise.all([getTranslations('corrections'), listCorrections(locale, after)]);
+  press({ tags: ['site', `corrections:${locale}`], ttl: 300 });
+  return (
+    <PageShell alternates={everywhere('corrections')}>
+      <ListHead title={t('title')}>{t('intro')}</ListHead>
+      <CorrectionList page={page} path={routes.corrections.path(locale)} first={after === null} />
+    </PageShell>
+  );
+}

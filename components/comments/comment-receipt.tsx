@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server';
+import { Moment } from '@/components/ui/time';
+import type { Receipt } from '@/lib/comments/receipt';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { articleAddress } from '@/lib/stories/article-address';
+
+/** What became of a comment, for the one who wrote it. */
+export async function CommentReceipt({ receipt }: { receipt: Receipt }) {
+  const locale = await pageLocale();
+  const [t, back] = await Promise.all([getTranslations('receipt'), articleAddress(receipt.articleId)]);
+  return (
+    <div className="max-w-text" data-status={receipt.status}>
+      <h1 className="text-[clamp(1.875rem,1.4rem+2vw,2.75rem)] leading-[1.1] font-bold tracking-[-0.02em]">
+        {t('title')}
+      </h1>
+      <p className="mt-4 text-[1.1875rem] leading-normal">{t(receipt.status)}</p>
+      <h2 className="mt-8 font-sans text-[0.9375rem] font-bold">{t('yours')}</h2>
+      <blockquote className="mt-2 border-s-4 border-accent ps-4">
+        <p className="font-sans text-label">
+          <bdi className="font-semibold">{receipt.name}</bdi>{' '}
+          <span className="text-muted">
+            · <Moment at={receipt.createdAt} />
+          </span>
+        </p>
+        <p className="mt-1 text-[1.0625rem] leading-normal whitespace-pre-line" lang={locale}>
+          {receipt.body}
+        </p>
+      </blockquote>
+      <p className="mt-6 font-sans text-[0.9375rem] text-muted">{t('keep')}</p>
+      {back && (
+        <p className="mt-4 font-sans">
+          <a href={`${back.path}#comments`} className="font-semibold text-accent underline">
+            {t('back')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { Body } from '@/components/article/body/body';
+import { PageShell } from '@/components/layout/page-shell';
+import { ListHead } from '@/components/list/list-head';
+import { housePages } from '@/content/registry';
+import { everywhere } from '@/lib/i18n/alternates';
+import { isLocale } from '@/lib/i18n/locales';
+import { pageMetadata } from '@/lib/i18n/metadata';
+import { routes } from '@/lib/i18n/routes';
+import { press } from '@/lib/press/card';
+import { Missing } from './missing';
+
+/** Head and page of a text of the house: it changes only with a release, so it is kept long. Seconds. */
+const ttl = 3600;
+
+type Props = { params: Promise<{ locale: string }> };
+
+/** A page of the house (about, imprint …) from its texts in `content/`. */
+export function housePage(name: keyof typeof housePages) {
+  async function generateMetadata({ params }: Props): Promise<Metadata> {
+    const { locale } = await params;
+    if (!isLocale(locale)) return {};
+    const { title, intro } = housePages[name][locale];
+    const path = routes[name].path(locale);
+    return pageMetadata({ locale, title, description: intro, path, alternates: everywhere(name) });
+  }
+
+  async function Page({ params }: Props) {
+    const { locale } = await params;
+    if (!isLocale(locale)) return <Missing />;
+    press({ tags: ['site'], ttl });
+    const { title, intro, body } = housePages[name][locale];
+    return (
+      <PageShell alternates={everywhere(name)}>
+        <ListHead title={title}>{intro}</ListHead>
+        <div className="max-w-text">
+          <Body doc={{ type: 'doc', content: body }} pictures={new Map()} />
+        </div>
+      </PageShell>
+    );
+  }
+
+  return { generateMetadata, Page };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { isSafeHref } from './safe-href';
+
+test.each([
+  'https://example.org',
+  'http://example.org/a?b=c&d=e#f',
+  'HTTPS://EXAMPLE.ORG/',
+  'https://пример.рф/путь',
+  'https://example.org/%0a%09',
+  'mailto:editor@gazette.example',
+  '/',
+  '/tr/siyaset/kavakdere',
+  '/en?after=1.2#comments',
+  '/path/with//inner',
+])('may stand: %s', (href) => {
+  expect(isSafeHref(href)).toBe(true);
+});
+
+test.each([
+  '',
+  ' ',
+  '#comments',
+  'relative/path',
+  '?q=1',
+  'example.org',
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  ' javascript:alert(1)',
+  '\u00a0javascript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'java\tscript:alert(1)',
+  'java\nscript:alert(1)',
+  'java\rscript:alert(1)',
+  'javascript\t:alert(1)',
+  'javascript&colon;alert(1)',
+  'javascript%3Aalert(1)',
+  'javascript:https://example.org',
+  'java\u200bscript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'DATA:text/html;base64,PHNjcmlwdD4=',
+  'vbscript:msgbox(1)',
+  'blob:https://example.org/1',
+  'file:///etc/passwd',
+  'ftp://example.org/',
+  'tel:112',
+  'view-source:https://example.org',
+  '//example.org',
+  '//example.org/path',
+  '///example.org',
+  '/\\example.org',
+  '\\\\example.org',
+  '\\/example.org',
+  '/\t/example.org',
+  '/\n/example.org',
+  '\t//example.org',
+  'https://example.org\\@evil.example',
+  'https://exa mple.org',
+  'https://example.org/\u0000',
+  'https://example.org/\u007f',
+  'https://example.org/\u0085',
+  'https://example.org/\u2028',
+  'https://',
+  'https://[',
+  'http://example.org:99999',
+])('may not stand: %j', (href) => {
+  expect(isSafeHref(href)).toBe(false);
+});

@@ -1,0 +1,97 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+
+/** Reader pages carry no inline script, no inline style and nothing of another origin. */
+const readerPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Two years, in seconds. */
+const strictTransport = 'max-age=63072000';
+
+/** Headers of every answer. `siteUrl` tells whether readers come over TLS. */
+export function baseHeaders(siteUrl: string): OutgoingHttpHeaders {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'cross-origin-opener-policy': 'same-origin',
+    ...(siteUrl.startsWith('https:') ? { 'strict-transport-security': strictTransport } : {}),
+  };
+}
+
+/** Headers of everything but the newsroom, which has a policy of its own. */
+export const readerHeaders = (siteUrl: string): OutgoingHttpHeaders => ({
+  ...baseHeaders(siteUrl),
+  'content-security-policy': readerPolicy,
+});
+
+/** RFC 9110, 7.6.1, and what belongs to one connection only. */
+const hopByHop = new Set([
+  'connection',
+  'expect',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/**
+ * What clients could lead Next astray with: its own control headers, those that only the front may set, and what
+ * proxies claim about the host (SITE_URL alone says it).
+ */
+const inner = /^(x-gazette-|x-middleware-|x-nextjs-|x-invoke-|x-forwarded-|next-|rsc$|forwarded$|host$)/;
+
+/** The header names that the Connection header declares to be of this connection only. */
+const declared = (headers: IncomingHttpHeaders): Set<string> =>
+  new Set((headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase()));
+
+/** A client's headers as they may reach Next. Transfer-Encoding goes too: Node frames the body itself. */
+export function inwardHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  const dropped = declared(headers);
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !hopByHop.has(name) && !inner.test(name) && !dropped.has(name)),
+  );
+}
+
+/** The part of Next's Vary that caches outside need to know: no client of ours sends Next's own headers. */
+function outwardVary(vary: string): string {
+  const names = vary.split(',').map((name) => name.trim());
+  return names.filter((name) => name && !/^(rsc|next-)/i.test(name)).join(', ');
+}
+
+/** Next's response headers as clients may see them. */
+export function outwardHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  const dropped = declared(headers);
+  const kept: OutgoingHttpHeaders = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (hopByHop.has(name) || dropped.has(name) || /^(x-gazette-|x-nextjs-|x-middleware-|x-powered-by$)/.test(name)) {
+      continue;
+    }
+    if (name === 'vary') {
+      const vary = outwardVary(String(value));
+      if (vary) kept.vary = vary;
+    } else kept[name] = value;
+  }
+  return kept;
+}
+
+/** Next's Link header without preloads of scripts that the page no longer has. */
+export function readerLinks(link: string | string[] | undefined): string | undefined {
+  // Commas also stand inside <…> and "…".
+  const links = [link ?? ''].flat().join(', ').match(/<[^>]*>(?:"[^"]*"|[^,"])*/g) ?? [];
+  const kept = links.map((entry) => entry.trim()).filter((entry) => !/as="?script\b|rel="?modulepreload\b/.test(entry));
+  return kept.length ? kept.join(', ') : undefined;
+}
