@@ -13,7 +13,9 @@ async function readKey(file: string): Promise<string | null> {
   if (text === null) return null;
   const key = text.trim();
   if (key.length < shortest) {
-    throw new PlainError(`The server key in ${file} is damaged: restore the file, or delete it to have a new one made.`);
+    throw new PlainError(
+      `The server key in ${file} is damaged: restore the file, or delete it to have a new one made.`,
+    );
   }
   return key;
 }

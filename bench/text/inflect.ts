@@ -39,7 +39,8 @@ export function withTurkishEnding(word: string, ending: string): string {
   let vowel = [...word].findLast((letter) => turkishVowel.test(letter)) ?? 'e';
   let form = word;
   let plain = ending;
-  if (ending.startsWith('(')) plain = turkishVowel.test(word.at(-1) ?? '') ? ending.replace(/[()]/g, '') : ending.slice(3);
+  if (ending.startsWith('('))
+    plain = turkishVowel.test(word.at(-1) ?? '') ? ending.replace(/[()]/g, '') : ending.slice(3);
   for (const letter of plain) {
     let next = letter;
     if (letter === 'A') next = back.has(vowel) ? 'a' : 'e';

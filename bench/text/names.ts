@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { Random } from '../data/random';
+import type { Random } from '../edition/random';
 import { withTurkishEnding } from './inflect';
 
 /** A proper name as each language spells it. */

@@ -2,7 +2,7 @@ import { stories } from '@/demo/stories/registry';
 import type { Locale } from '@/lib/i18n/locales';
 import { nodeText } from '@/lib/stories/body/plain-text';
 import { lower } from '@/lib/text/casing';
-import { type Random, sampler, zipf } from '../data/random';
+import { type Random, sampler, zipf } from '../edition/random';
 import { inflect } from './inflect';
 
 /** Word forms a language, at least: what a newspaper of some years has, short of its names. */

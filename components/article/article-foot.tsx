@@ -7,7 +7,7 @@ import type { ArticlePage } from '@/lib/stories/article-page';
 export async function ArticleFoot({ page }: { page: ArticlePage }) {
   const [locale, t] = [await pageLocale(), await getTranslations('article')];
   return (
-    <footer className="mt-10 space-y-4 border-t border-rule pt-4 font-sans text-[0.9375rem]">
+    <footer className="mt-10 space-y-4 border-t border-rule pt-4 font-sans text-base">
       {page.sources.length > 0 && (
         <p>
           <span className="text-muted">{t('sources')}: </span>

@@ -18,7 +18,7 @@ export async function ArticleMeta({ page, url }: { page: ArticlePage; url: strin
             <a
               rel="author"
               href={routes.author.path(locale, person.slug)}
-              className="text-[0.9375rem] font-semibold underline decoration-rule underline-offset-4 hover:decoration-accent"
+              className="text-base font-semibold underline decoration-rule underline-offset-4 hover:decoration-accent"
             >
               {person.name}
             </a>

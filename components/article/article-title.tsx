@@ -17,7 +17,7 @@ export async function ArticleTitle({ card }: { card: Card }) {
       </h1>
       <p className="mt-4 max-w-[56ch] text-[1.3125rem] leading-[1.42] text-muted">{card.standfirst}</p>
       {card.archive && (
-        <p className="mt-5 max-w-text border-s-4 border-accent bg-wash px-4 py-3 font-sans text-[0.9375rem]">
+        <p className="mt-5 max-w-text border-s-4 border-accent bg-wash px-4 py-3 font-sans text-base">
           {t('archiveNotice', { date: longDate(locale, card.publishedAt) })}
         </p>
       )}

@@ -8,7 +8,7 @@ export async function Corrections({ corrections }: { corrections: ArticlePage['c
   if (!corrections.length) return null;
   return (
     <section aria-labelledby="corrections" className="mt-8 border-s-4 border-accent bg-wash px-4 py-4">
-      <h2 id="corrections" className="font-sans text-[0.9375rem] font-bold">
+      <h2 id="corrections" className="font-sans text-base font-bold">
         {t('corrections')}
       </h2>
       <ul className="mt-2 space-y-3">

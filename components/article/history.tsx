@@ -29,7 +29,7 @@ export async function History({ history }: { history: Change[] }) {
   const changes = history.length - 1;
   if (changes < 1) return null;
   return (
-    <details className="mt-6 font-sans text-[0.9375rem]" id="history">
+    <details className="mt-6 font-sans text-base" id="history">
       <summary className="font-semibold">
         {t('history')} <span className="font-normal text-muted">({t('historyCount', { count: changes })})</span>
       </summary>

@@ -24,7 +24,7 @@ export async function CommentAttempt({ attempt }: { attempt: Attempt }) {
         <ProblemText id="problems" problems={problems} />
       </div>
       {about && (
-        <p className="mt-4 font-sans text-[0.9375rem]">
+        <p className="mt-4 font-sans text-base">
           {r('back')}:{' '}
           <a href={`${about.path}#comments`} className="font-semibold text-accent underline">
             {about.headline}

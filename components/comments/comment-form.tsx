@@ -32,7 +32,7 @@ export async function CommentForm({
           {t('write')}
         </h3>
         {replyTo && (
-          <p className="mt-1 font-sans text-[0.9375rem]">
+          <p className="mt-1 font-sans text-base">
             {t('replying', { name: replyTo.authorName })}{' '}
             <a href={`${path}#comment-form`} className="text-accent underline">
               {t('cancelReply')}
@@ -41,7 +41,7 @@ export async function CommentForm({
         )}
         <input type="hidden" name="parent" value={parent} />
         <input type="hidden" name="locale" value={locale} />
-        <label className="mt-4 block font-sans text-[0.9375rem] font-semibold" htmlFor="comment-name">
+        <label className="mt-4 block font-sans text-base font-semibold" htmlFor="comment-name">
           {t('name')}
         </label>
         <input
@@ -59,7 +59,7 @@ export async function CommentForm({
         <p id="name-hint" className="mt-1 font-sans text-label text-muted">
           {t('nameHint')}
         </p>
-        <label className="mt-4 block font-sans text-[0.9375rem] font-semibold" htmlFor="comment-body">
+        <label className="mt-4 block font-sans text-base font-semibold" htmlFor="comment-body">
           {t('body')}
         </label>
         <textarea
@@ -80,7 +80,7 @@ export async function CommentForm({
         </p>
         <button
           type="submit"
-          className="mt-4 bg-ink px-5 py-2.5 font-sans text-[0.9375rem] font-semibold text-paper hover:bg-accent"
+          className="mt-4 bg-ink px-5 py-2.5 font-sans text-base font-semibold text-paper hover:bg-accent"
         >
           {t('send')}
         </button>

@@ -22,7 +22,7 @@ export async function CommentItem({
     <>
       <article id={`c-${comment.id}`} className={comment.id === focus ? 'border-s-4 border-accent bg-wash p-3' : ''}>
         <header className="flex flex-wrap items-baseline gap-x-2 font-sans text-label">
-          <span className="text-[0.9375rem] font-semibold">
+          <span className="text-base font-semibold">
             <bdi>{comment.authorName}</bdi>
           </span>
           {comment.staff && <span className="bg-ink px-1.5 py-px font-semibold text-paper">{t('staff')}</span>}

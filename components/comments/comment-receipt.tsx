@@ -14,7 +14,7 @@ export async function CommentReceipt({ receipt }: { receipt: Receipt }) {
         {t('title')}
       </h1>
       <p className="mt-4 text-[1.1875rem] leading-normal">{t(receipt.status)}</p>
-      <h2 className="mt-8 font-sans text-[0.9375rem] font-bold">{t('yours')}</h2>
+      <h2 className="mt-8 font-sans text-base font-bold">{t('yours')}</h2>
       <blockquote className="mt-2 border-s-4 border-accent ps-4">
         <p className="font-sans text-label">
           <bdi className="font-semibold">{receipt.name}</bdi>{' '}
@@ -26,7 +26,7 @@ export async function CommentReceipt({ receipt }: { receipt: Receipt }) {
           {receipt.body}
         </p>
       </blockquote>
-      <p className="mt-6 font-sans text-[0.9375rem] text-muted">{t('keep')}</p>
+      <p className="mt-6 font-sans text-base text-muted">{t('keep')}</p>
       {back && (
         <p className="mt-4 font-sans">
           <a href={`${back.path}#comments`} className="font-semibold text-accent underline">

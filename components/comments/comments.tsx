@@ -30,7 +30,7 @@ export async function Comments({
         {t('title')} {count > 0 && <span className="font-normal text-muted">· {a('comments', { count })}</span>}
       </SectionHead>
       {single && (
-        <p className="mb-4 flex flex-wrap gap-x-4 font-sans text-[0.9375rem]">
+        <p className="mb-4 flex flex-wrap gap-x-4 font-sans text-base">
           <span className="text-muted">{t('oneThread')}</span>
           <a href={`${path}#comments`} className="font-semibold text-accent underline">
             {t('allThreads')}
@@ -47,7 +47,7 @@ export async function Comments({
               {hidden > 0 && (
                 <a
                   href={withQuery(path, { thread: root.id }, `c-${root.id}`)}
-                  className="mt-4 inline-block font-sans text-[0.9375rem] font-semibold text-accent underline"
+                  className="mt-4 inline-block font-sans text-base font-semibold text-accent underline"
                 >
                   {t('hidden', { count: hidden })}
                 </a>
@@ -60,7 +60,7 @@ export async function Comments({
         <p className="mt-4 mb-8">
           <a
             href={withQuery(path, more, 'comments')}
-            className="inline-block py-1 font-sans text-[0.9375rem] font-semibold text-accent underline"
+            className="inline-block py-1 font-sans text-base font-semibold text-accent underline"
           >
             {single ? t('moreReplies') : t('moreThreads')} →
           </a>

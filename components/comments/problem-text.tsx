@@ -6,7 +6,7 @@ export async function ProblemText({ id, problems }: { id: string; problems: Comm
   const t = await getTranslations('problems');
   if (!problems.length) return null;
   return (
-    <p id={id} className="mt-1 font-sans text-[0.9375rem] font-semibold text-[light-dark(#a3182f,#ff949d)]">
+    <p id={id} className="mt-1 font-sans text-base font-semibold text-[light-dark(#a3182f,#ff949d)]">
       {problems.map((problem) => t(problem.code, problem.params ?? {})).join(' ')}
     </p>
   );

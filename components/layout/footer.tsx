@@ -18,7 +18,7 @@ export async function Footer() {
   ]);
   return (
     <footer className="no-print border-t border-ink bg-wash">
-      <div className="mx-auto grid max-w-page gap-x-8 gap-y-8 px-4 py-10 font-sans text-[0.9375rem] grid-cols-2 sm:grid-cols-3 sm:px-6">
+      <div className="mx-auto grid max-w-page gap-x-8 gap-y-8 px-4 py-10 font-sans text-base grid-cols-2 sm:grid-cols-3 sm:px-6">
         <div className="col-span-2 sm:col-span-3 lg:col-span-1">
           <p className="flex items-center gap-2 font-serif text-3xl font-extrabold tracking-tight">
             <Logo className="size-7" />

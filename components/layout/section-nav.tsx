@@ -9,7 +9,7 @@ export async function SectionNav({ current }: { current?: string }) {
   const [t, sections] = await Promise.all([getTranslations('site'), getSections(locale)]);
   return (
     <nav aria-label={t('sections')} className="mx-auto max-w-page px-4 sm:px-6">
-      <ul className="flex flex-wrap gap-x-5 border-y-[3px] border-double border-ink py-2 font-sans text-[0.9375rem] font-medium sm:gap-x-8">
+      <ul className="flex flex-wrap gap-x-5 border-y-[3px] border-double border-ink py-2 font-sans text-base font-medium sm:gap-x-8">
         {sections.map((section) => (
           <li key={section.id} className={`accent-${section.accent}`}>
             <a

@@ -5,7 +5,7 @@ export function SectionHead({ id, href, children }: { id?: string; href?: string
   return (
     <h2
       id={id}
-      className="mb-4 border-t-[3px] border-accent pt-2 font-sans text-[0.9375rem] font-bold tracking-tight text-accent"
+      className="mb-4 border-t-[3px] border-accent pt-2 font-sans text-base font-bold tracking-tight text-accent"
     >
       {href ? (
         <a href={href} className="hover:underline">

@@ -22,7 +22,10 @@ export const en: HousePage = {
     ),
     h2('Right of reply'),
     ul(
-      [b('Who:'), ' any person or organisation about whom we have stated a fact they dispute, or their representative.'],
+      [
+        b('Who:'),
+        ' any person or organisation about whom we have stated a fact they dispute, or their representative.',
+      ],
       [b('What:'), ' a reply to facts. Opinions are answered in the comments, or by a letter to the editor.'],
       [b('When:'), ' within two months of publication.'],
     ),

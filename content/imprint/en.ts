@@ -5,7 +5,8 @@ import { newsroom } from './newsroom';
 
 export const en: HousePage = {
   title: 'Imprint',
-  intro: 'This is the demo edition of Gazette, free software under the MIT licence. Whoever runs it fills in this page.',
+  intro:
+    'This is the demo edition of Gazette, free software under the MIT licence. Whoever runs it fills in this page.',
   body: [
     ul(
       [b('Publisher:'), ' the operator’s name and legal form'],

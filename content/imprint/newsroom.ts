@@ -5,4 +5,9 @@ import type { BodyNode } from '@/lib/stories/body/schema';
 
 /** The invented newsroom by name and role, spelt as in the bylines. */
 export const newsroom = (locale: Locale): BodyNode =>
-  ul(...Object.values(people).map(({ names, roles }) => [b(names[locale]), `, ${roles[locale].toLocaleLowerCase(locale)}`]));
+  ul(
+    ...Object.values(people).map(({ names, roles }) => [
+      b(names[locale]),
+      `, ${roles[locale].toLocaleLowerCase(locale)}`,
+    ]),
+  );

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { box, fade, fill, lens, person, poses, stroke } from './figures';
+import { box, fade, fill, lens, person, poses, pts, stroke } from './figures';
 import { palette } from './palette';
 import { disc, hatch, n, random, sheet, smooth } from './texture';
 
@@ -68,36 +68,17 @@ export const drillTents: Drawing = () =>
       fade({ y: 250, height: 190, colour: ochre, gap: 26, to: 11 }) +
       fill(disc(1010, 452, 96), chalk) +
       fill(
-        `${smooth([
-          [0, 430],
-          [220, 372],
-          [420, 404],
-          [640, 420],
-          [900, 440],
-          [1180, 396],
-          [1400, 350],
-          [1600, 384],
-        ])}V500H0z`,
+        `${smooth(pts('0,430 220,372 420,404 640,420 900,440 1180,396 1400,350 1600,384'))}V500H0z`,
         clay,
       ) +
       city() +
       fill(box(0, 470, 1600, 430), sand) +
       fill(
-        `${smooth([
-          [0, 640],
-          [420, 600],
-          [900, 620],
-          [1600, 560],
-        ])}V900H0z`,
+        `${smooth(pts('0,640 420,600 900,620 1600,560'))}V900H0z`,
         blush,
       ) +
       fill(
-        `${smooth([
-          [0, 800],
-          [500, 760],
-          [1000, 800],
-          [1600, 740],
-        ])}V900H0z`,
+        `${smooth(pts('0,800 500,760 1000,800 1600,740'))}V900H0z`,
         clay,
         'opacity=".5"',
       ) +

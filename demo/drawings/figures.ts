@@ -1,6 +1,11 @@
 import { n, type Point, random } from './texture';
 
 /** Shared by the illustrations: tapered strokes, fading screens and small people, all as few elements as possible. */
+
+/** Rows of numbers written in one line: long outlines stay readable and out of the way. */
+export const table = (rows: string): number[][] => rows.split(' ').map((row) => row.split(',').map(Number));
+export const pts = (list: string): Point[] => table(list).map(([x = 0, y = 0]): Point => [x, y]);
+
 export const fill = (d: string, colour: string, extra = '') =>
   `<path d="${d}" fill="${colour}"${extra && ` ${extra}`}/>`;
 
@@ -109,6 +114,10 @@ export function waves(o: {
   return d;
 }
 
+/** A gull in flight, 130 wide at scale 1. */
+export const gull = (x: number, y: number, s: number, tilt = 0) =>
+  `<path transform="translate(${n(x)} ${n(y)}) rotate(${n(tilt)}) scale(${s})" d="M-64-10C-44-30-20-24-4-4C12-28 38-38 70-28C44-22 24-6 12 6C4 13-8 12-16 6C-26-8-44-14-64-10z"/>`;
+
 /** A pose: joints in hundredths of the body's height, feet at y 0, up negative, facing right. */
 export interface Pose {
   head: Point;
@@ -118,158 +127,33 @@ export interface Pose {
   legs: readonly (readonly [Point, Point])[];
 }
 
+/** Head, neck, hip; elbow and hand twice; knee and foot twice. */
+function pose(joints: string): Pose {
+  const at = pts(joints);
+  const j = (i: number): Point => at[i] ?? [0, 0];
+  return {
+    head: j(0),
+    neck: j(1),
+    hip: j(2),
+    arms: [
+      [j(3), j(4)],
+      [j(5), j(6)],
+    ],
+    legs: [
+      [j(7), j(8)],
+      [j(9), j(10)],
+    ],
+  };
+}
+
 export const poses = {
-  stand: {
-    head: [1, -91],
-    neck: [0, -80],
-    hip: [0, -47],
-    arms: [
-      [
-        [-9, -64],
-        [-8, -49],
-      ],
-      [
-        [9, -64],
-        [9, -49],
-      ],
-    ],
-    legs: [
-      [
-        [-4, -24],
-        [-5, -2],
-      ],
-      [
-        [4, -24],
-        [4, -2],
-      ],
-    ],
-  },
-  walk: {
-    head: [3, -91],
-    neck: [1, -80],
-    hip: [-1, -47],
-    arms: [
-      [
-        [-8, -65],
-        [-13, -52],
-      ],
-      [
-        [8, -65],
-        [15, -54],
-      ],
-    ],
-    legs: [
-      [
-        [-4, -24],
-        [-16, -4],
-      ],
-      [
-        [8, -26],
-        [13, -2],
-      ],
-    ],
-  },
-  run: {
-    head: [13, -89],
-    neck: [9, -79],
-    hip: [1, -48],
-    arms: [
-      [
-        [-5, -67],
-        [-13, -55],
-      ],
-      [
-        [19, -64],
-        [27, -76],
-      ],
-    ],
-    legs: [
-      [
-        [-8, -27],
-        [-31, -24],
-      ],
-      [
-        [20, -38],
-        [17, -14],
-      ],
-    ],
-  },
-  stride: {
-    head: [12, -89],
-    neck: [8, -79],
-    hip: [1, -47],
-    arms: [
-      [
-        [18, -66],
-        [28, -74],
-      ],
-      [
-        [-3, -66],
-        [-12, -56],
-      ],
-    ],
-    legs: [
-      [
-        [9, -25],
-        [3, -2],
-      ],
-      [
-        [0, -24],
-        [-24, -26],
-      ],
-    ],
-  },
-  push: {
-    head: [11, -88],
-    neck: [7, -78],
-    hip: [0, -47],
-    arms: [
-      [
-        [-7, -70],
-        [-15, -59],
-      ],
-      [
-        [15, -63],
-        [24, -71],
-      ],
-    ],
-    legs: [
-      [
-        [-8, -26],
-        [-23, -3],
-      ],
-      [
-        [17, -38],
-        [13, -16],
-      ],
-    ],
-  },
-  float: {
-    head: [13, -92],
-    neck: [9, -82],
-    hip: [0, -52],
-    arms: [
-      [
-        [21, -72],
-        [29, -82],
-      ],
-      [
-        [-5, -73],
-        [-14, -63],
-      ],
-    ],
-    legs: [
-      [
-        [18, -42],
-        [28, -21],
-      ],
-      [
-        [-9, -33],
-        [-30, -29],
-      ],
-    ],
-  },
-} satisfies Record<string, Pose>;
+  stand: pose('1,-91 0,-80 0,-47 -9,-64 -8,-49 9,-64 9,-49 -4,-24 -5,-2 4,-24 4,-2'),
+  walk: pose('3,-91 1,-80 -1,-47 -8,-65 -13,-52 8,-65 15,-54 -4,-24 -16,-4 8,-26 13,-2'),
+  run: pose('13,-89 9,-79 1,-48 -5,-67 -13,-55 19,-64 27,-76 -8,-27 -31,-24 20,-38 17,-14'),
+  stride: pose('12,-89 8,-79 1,-47 18,-66 28,-74 -3,-66 -12,-56 9,-25 3,-2 0,-24 -24,-26'),
+  push: pose('11,-88 7,-78 0,-47 -7,-70 -15,-59 15,-63 24,-71 -8,-26 -23,-3 17,-38 13,-16'),
+  float: pose('13,-92 9,-82 0,-52 21,-72 29,-82 -5,-73 -14,-63 18,-42 28,-21 -9,-33 -30,-29'),
+};
 
 /** A small person: limbs as round strokes, a body between shoulders and hips. `flip` faces left. */
 export function person(
@@ -294,19 +178,13 @@ export function person(
   const thighs = pose.legs
     .map(([[kx, ky]]) => `M${at(pose.hip)}L${at([hx + (kx - hx) * 0.6, hy + (ky - hy) * 0.6])}`)
     .join('');
-  const body: Point[] = [
-    [nx - 8, ny + 3],
-    [nx + 8, ny + 3],
-    [hx + 5.5, hy + 1],
-    [hx - 5.5, hy + 1],
-  ];
   return (
     arm(0) +
     stroke(legs, inks.shin ?? inks.legs, 6.6 * u, round) +
     stroke(feet, inks.legs, 4.4 * u, round) +
     stroke(thighs, inks.legs, 9.5 * u, round) +
     stroke(`M${at([nx, ny + 4])}L${at(pose.head)}`, inks.skin, 5 * u) +
-    `<path d="M${body.map(at).join('L')}z" fill="${inks.top}" stroke="${inks.top}" stroke-width="${n(4 * u)}" stroke-linejoin="round"/>` +
+    `<path d="M${at([nx - 8, ny + 3])}L${at([nx + 8, ny + 3])}L${at([hx + 5.5, hy + 1])}L${at([hx - 5.5, hy + 1])}z" fill="${inks.top}" stroke="${inks.top}" stroke-width="${n(4 * u)}" stroke-linejoin="round"/>` +
     `<ellipse cx="${n(x + (flip ? -ex : ex) * u)}" cy="${n(y + ey * u)}" rx="${n(6 * u)}" ry="${n(7.2 * u)}" fill="${inks.skin}"/>` +
     (inks.hair
       ? fill(

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { box, fill, round, stroke, waves } from './figures';
+import { box, fill, pts, round, stroke, waves } from './figures';
 import { palette } from './palette';
 import { line, n, type Point, random, sheet, smooth } from './texture';
 
@@ -173,37 +173,15 @@ export const freightTrain: Drawing = () => {
       fill('M0 352L210 330 330 344 470 334 640 354H0z', sage) +
       fill('M1210 352v-10h34v-16h10v16h50v10z', night) +
       fill(
-        `${smooth([
-          [0, 360],
-          [330, 364],
-          [600, 384],
-          [800, 424],
-          [1010, 470],
-          [1300, 486],
-          [1600, 470],
-        ])}V900H0z`,
+        `${smooth(pts('0,360 330,364 600,384 800,424 1010,470 1300,486 1600,470'))}V900H0z`,
         sand,
       ) +
       fill(
-        `${smooth([
-          [0, 372],
-          [320, 384],
-          [560, 420],
-          [760, 486],
-          [1000, 548],
-          [1300, 570],
-          [1600, 548],
-        ])}V900H0z`,
+        `${smooth(pts('0,372 320,384 560,420 760,486 1000,548 1300,570 1600,548'))}V900H0z`,
         ochre,
       ) +
       fill(
-        `${smooth([
-          [0, 560],
-          [300, 600],
-          [620, 700],
-          [900, 860],
-          [960, 900],
-        ])}H0z`,
+        `${smooth(pts('0,560 300,600 620,700 900,860 960,900'))}H0z`,
         clay,
         'opacity=".55"',
       ) +

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { fade, fill, lens, round, ruled, stroke } from './figures';
+import { fade, fill, lens, pts, round, ruled, stroke, table } from './figures';
 import { palette } from './palette';
 import { clipped, disc, line, n, type Point, random, sheet, smooth } from './texture';
 
@@ -67,16 +67,7 @@ function crystal(x: number, y: number, r: number): string {
   return d;
 }
 
-const bough: Point[] = [
-  [-40, 250],
-  [180, 262],
-  [400, 230],
-  [640, 262],
-  [860, 236],
-  [1080, 190],
-  [1330, 176],
-  [1660, 92],
-];
+const bough: Point[] = pts('-40,250 180,262 400,230 640,262 860,236 1080,190 1330,176 1660,92');
 
 export const hazelnutBranch: Drawing = () => {
   const next = random(23);
@@ -92,16 +83,7 @@ export const hazelnutBranch: Drawing = () => {
     const y = a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0]) + width(x) - 8;
     ice += `M${n(x - 7)} ${n(y)}h14l-6 ${n(24 + next() * 62)}z`;
   }
-  const crystals = [
-    [250, 720, 44],
-    [1010, 770, 34],
-    [1440, 560, 50],
-    [640, 110, 30],
-    [1180, 60, 34],
-    [120, 480, 26],
-    [1320, 800, 28],
-    [560, 800, 22],
-  ]
+  const crystals = table('250,720,44 1010,770,34 1440,560,50 640,110,30 1180,60,34 120,480,26 1320,800,28 560,800,22')
     .map(([x = 0, y = 0, r = 0]) => crystal(x, y, r))
     .join('');
   return sheet(
@@ -113,26 +95,11 @@ export const hazelnutBranch: Drawing = () => {
       ) +
       fade({ y: 470, height: 260, colour: lagoon, gap: 26, to: 12 }) +
       fill(
-        `${smooth([
-          [0, 690],
-          [240, 620],
-          [480, 680],
-          [760, 610],
-          [1040, 690],
-          [1320, 600],
-          [1600, 660],
-        ])}V900H0z`,
+        `${smooth(pts('0,690 240,620 480,680 760,610 1040,690 1320,600 1600,660'))}V900H0z`,
         lagoon,
       ) +
       fill(
-        `${smooth([
-          [0, 800],
-          [300, 740],
-          [640, 800],
-          [960, 730],
-          [1240, 790],
-          [1600, 720],
-        ])}V900H0z`,
+        `${smooth(pts('0,800 300,740 640,800 960,730 1240,790 1600,720'))}V900H0z`,
         sea,
       ) +
       stroke(

@@ -29,7 +29,7 @@ function nut(at: Point, scale: number, turn: number): string {
 export const hazelnutChart: Drawing = (locale) => {
   const curve = prices.map((price, i): Point => [x(i + 1), y(price)]);
   const since = curve.slice(frostWeek - 1);
-  const [first, last] = [curve[0] ?? [0, 0], curve.at(-1) ?? [0, 0]];
+  const [first, last]: [Point, Point] = [curve[0] ?? [0, 0], curve.at(-1) ?? [0, 0]];
   const grid = [140, 160, 180, 200].map((price) => {
     const label = price === 200 ? words.unit[locale] : String(price);
     return (

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { box, fade, fill, lens, person, poses, round, stroke } from './figures';
+import { box, fade, fill, lens, person, poses, pts, round, stroke, table } from './figures';
 import { palette } from './palette';
 import { disc, line, n, type Point, random, sheet } from './texture';
 
@@ -26,12 +26,7 @@ function curtain(o: {
 
 function icebreaker(): string {
   let lit = '';
-  for (const [x, y, count] of [
-    [1072, 328, 6],
-    [1072, 358, 6],
-    [1056, 394, 7],
-    [1096, 290, 5],
-  ] as const)
+  for (const [x, y, count] of table('1072,328,6 1072,358,6 1056,394,7 1096,290,5') as const)
     for (let i = 0; i < count; i++) lit += box(x + i * 26, y, 13, 11);
   return [
     stroke('M1180 262V150M1148 186h64M1158 168h44M1236 300V214', ink, 6) + fill(disc(1180, 146, 7), chalk),
@@ -58,38 +53,9 @@ const tent = (x: number, y: number, s: number, open: boolean) =>
   fill('M-20 4Q60-14 120 2T290-22L300-8Q200 20 120 14T-20 4z', chalk) +
   '</g>';
 
-const floe: readonly Point[] = [
-  [0, 520],
-  [210, 506],
-  [470, 496],
-  [760, 502],
-  [1010, 494],
-  [1330, 500],
-  [1600, 488],
-  [1600, 900],
-  [0, 900],
-];
+const floe: readonly Point[] = pts('0,520 210,506 470,496 760,502 1010,494 1330,500 1600,488 1600,900 0,900');
 /** The lead that opened through the camp: wide at our feet, a thread at the horizon. */
-const lead: readonly Point[] = [
-  [1010, 496],
-  [968, 520],
-  [1006, 548],
-  [918, 590],
-  [966, 628],
-  [846, 690],
-  [906, 742],
-  [742, 812],
-  [790, 900],
-  [1150, 900],
-  [1060, 822],
-  [1104, 760],
-  [1020, 700],
-  [1070, 640],
-  [986, 598],
-  [1040, 552],
-  [996, 524],
-  [1024, 497],
-];
+const lead: readonly Point[] = pts('1010,496 968,520 1006,548 918,590 966,628 846,690 906,742 742,812 790,900 1150,900 1060,822 1104,760 1020,700 1070,640 986,598 1040,552 996,524 1024,497');
 const shift = (points: readonly Point[], dx: number, dy: number) => points.map(([x, y]): Point => [x + dx, y + dy]);
 
 export const iceStation: Drawing = () => {
@@ -146,15 +112,7 @@ export const iceStation: Drawing = () => {
       fill(line(shift(lead.slice(0, 9), 16, 12).concat(shift(lead.slice(9), 0, 10)), true), night) +
       fill(
         line(
-          [
-            [872, 706],
-            [906, 742],
-            [742, 812],
-            [790, 900],
-            [850, 900],
-            [802, 820],
-            [940, 752],
-          ],
+          pts('872,706 906,742 742,812 790,900 850,900 802,820 940,752'),
           true,
         ),
         ink,

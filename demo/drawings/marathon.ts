@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { box, fade, fill, glints, lens, person, poses, ruled, stroke, waves } from './figures';
+import { box, fade, fill, glints, lens, person, poses, pts, ruled, stroke, table, waves } from './figures';
 import { palette } from './palette';
 import { clipped, disc, line, n, type Point, random, sheet, smooth } from './texture';
 
@@ -22,39 +22,16 @@ function bridge(lift: number, weight: number, colour: string, shift: number): st
 /** One tower: two legs that taper, tied by three beams; the sun stands between them. */
 const tower =
   line(
-    [
-      [372, 900],
-      [386, 84],
-      [412, 84],
-      [410, 900],
-    ],
+    pts('372,900 386,84 412,84 410,900'),
     true,
   ) +
   line(
-    [
-      [470, 900],
-      [456, 100],
-      [478, 100],
-      [508, 900],
-    ],
+    pts('470,900 456,100 478,100 508,900'),
     true,
   ) +
   'M386 84h92v26h-92zM386 250h90v30h-90zM382 450h100v34h-100z';
 
-const far: readonly Point[] = [
-  [-20, 566],
-  [90, 540],
-  [230, 556],
-  [330, 520],
-  [470, 548],
-  [640, 552],
-  [800, 520],
-  [940, 540],
-  [1090, 500],
-  [1260, 530],
-  [1420, 488],
-  [1620, 520],
-];
+const far: readonly Point[] = pts('-20,566 90,540 230,556 330,520 470,548 640,552 800,520 940,540 1090,500 1260,530 1420,488 1620,520');
 
 /** The field: who runs where on the deck. The accent wears a bib in the middle of the picture. */
 const field: readonly [number, number, keyof typeof poses, string, string, string][] = [
@@ -115,11 +92,7 @@ export const marathon: Drawing = () => {
       fill(box(0, deck + 30, 1600, 46), plum) +
       fill(box(0, deck + 76, 1600, 8), ink) +
       stroke(Array.from({ length: 36 }, (_, i) => `M${i * 46 - 20} ${deck + 30}l23 46l23-46`).join(''), ink, 4) +
-      `<g fill="${chalk}">${[
-        [1120, 220, 0.7],
-        [1204, 262, 0.45],
-        [1040, 276, 0.4],
-      ]
+      `<g fill="${chalk}">${table('1120,220,0.7 1204,262,0.45 1040,276,0.4')
         .map(
           ([x, y, s]) =>
             `<path transform="translate(${x} ${y}) scale(${s})" d="M-64-10C-44-30-20-24-4-4C12-28 38-38 70-28C44-22 24-6 12 6C4 13-8 12-16 6C-26-8-44-14-64-10z"/>`,

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { box, fade, fill, glints, lens, round, ruled, stroke, waves } from './figures';
+import { box, fade, fill, glints, lens, pts, round, ruled, stroke, waves } from './figures';
 import { palette } from './palette';
 import { clipped, disc, hatch, line, n, type Point, random, sheet, smooth } from './texture';
 
@@ -70,12 +70,7 @@ function ferry(): string {
   const heads = [412, 448, 532, 612, 700, 742, 868, 948, 1022]
     .map((x) => `${disc(x, 519, 6.5)}M${x - 11} 538q2-13 11-13t11 13z`)
     .join('');
-  const deckers = [
-    [462, 0.95],
-    [500, 1],
-    [541, 0.92],
-    [566, 1.02],
-  ]
+  const deckers = pts('462,0.95 500,1 541,0.92 566,1.02')
     .map(([x = 0, s = 1]) => `${disc(x, 474 - 36 * s, 5.5)}M${x - 8} 474l2-${26 * s}q6-8 12 0l2 ${26 * s}z`)
     .join('');
   let posts = '';
@@ -108,19 +103,7 @@ function ferry(): string {
     fill('M356 552H1090Q1190 548 1262 506Q1244 578 1206 616H384Q354 592 356 552z', ink),
     stroke('M358 562H1092Q1180 558 1254 528', chalk, 4),
     fill(
-      [
-        [560, 251],
-        [620, 256],
-        [680, 263],
-        [800, 256],
-        [860, 245],
-        [920, 233],
-        [1058, 293],
-        [1118, 368],
-        [1178, 443],
-        [450, 352],
-        [406, 450],
-      ]
+      pts('560,251 620,256 680,263 800,256 860,245 920,233 1058,293 1118,368 1178,443 450,352 406,450')
         .map(([x = 0, y = 0]) => disc(x, y, 4))
         .join('') + disc(998, 214, 6),
       chalk,

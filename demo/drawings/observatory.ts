@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { box, fill, person, poses, ruled, stroke } from './figures';
+import { box, fill, person, poses, pts, ruled, stroke } from './figures';
 import { palette } from './palette';
 import { clipped, disc, line, n, random, sheet } from './texture';
 
@@ -66,22 +66,7 @@ export const observatory: Drawing = () => {
       fill(disc(poleX, poleY, 7), chalk) +
       fill(
         line(
-          [
-            [0, 690],
-            [150, 610],
-            [230, 650],
-            [390, 560],
-            [520, 660],
-            [700, 720],
-            [900, 720],
-            [1090, 640],
-            [1210, 560],
-            [1330, 610],
-            [1450, 520],
-            [1600, 600],
-            [1600, 900],
-            [0, 900],
-          ],
+          pts('0,690 150,610 230,650 390,560 520,660 700,720 900,720 1090,640 1210,560 1330,610 1450,520 1600,600 1600,900 0,900'),
           true,
         ),
         ink,
@@ -92,18 +77,7 @@ export const observatory: Drawing = () => {
       ) +
       fill(
         line(
-          [
-            [0, 776],
-            [300, 770],
-            [560, 742],
-            [640, 722],
-            [960, 722],
-            [1080, 752],
-            [1300, 800],
-            [1600, 786],
-            [1600, 900],
-            [0, 900],
-          ],
+          pts('0,776 300,770 560,742 640,722 960,722 1080,752 1300,800 1600,786 1600,900 0,900'),
           true,
         ),
         night,
@@ -113,18 +87,7 @@ export const observatory: Drawing = () => {
       clipped(
         'ridge',
         line(
-          [
-            [0, 790],
-            [300, 782],
-            [560, 746],
-            [640, 726],
-            [960, 726],
-            [1080, 756],
-            [1300, 806],
-            [1600, 796],
-            [1600, 900],
-            [0, 900],
-          ],
+          pts('0,790 300,782 560,746 640,726 960,726 1080,756 1300,806 1600,796 1600,900 0,900'),
           true,
         ),
         ruled({ y: 744, height: 170, rows: 11, from: 1, to: 9, colour: ink }),

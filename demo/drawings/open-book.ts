@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { box, fill, glints, lens, person, poses, stroke, waves } from './figures';
+import { box, fill, glints, lens, person, poses, pts, stroke, waves } from './figures';
 import { palette } from './palette';
 import { disc, line, n, type Point, random, sheet, smooth } from './texture';
 
@@ -65,13 +65,7 @@ const house = (x: number, y: number, w: number, h: number, wall: string, roof: s
 /** Two towns that read each other: domes and minarets on one side, onion domes and birches on the other. */
 const leftShore = [
   fill(
-    smooth([
-      [-20, 470],
-      [70, 440],
-      [180, 470],
-      [280, 520],
-      [330, 560],
-    ]) + 'L300 610L120 720L-20 760z',
+    smooth(pts('-20,470 70,440 180,470 280,520 330,560')) + 'L300 610L120 720L-20 760z',
     umber,
   ),
   fill('M60 446V402h14a52 46 0 0 1 38-46v-10h4v10a52 46 0 0 1 38 46h14v70z', plum) +
@@ -86,13 +80,7 @@ const leftShore = [
 ].join('');
 const rightShore = [
   fill(
-    smooth([
-      [1620, 450],
-      [1520, 436],
-      [1420, 470],
-      [1330, 520],
-      [1270, 560],
-    ]) + 'L1300 610L1480 720L1620 760z',
+    smooth(pts('1620,450 1520,436 1420,470 1330,520 1270,560')) + 'L1300 610L1480 720L1620 760z',
     night,
   ),
   fill('M1440 470V390h24v-34h30v-28q-26-18-14-42q8-18 26-32q18 14 26 32q12 24-14 42v28h30v34h24v80z', sea),

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { box, fill, lens, ruled, stroke, waves } from './figures';
+import { box, fill, lens, pts, ruled, stroke, table, waves } from './figures';
 import { palette } from './palette';
 import { clipped, disc, line, n, random, sheet } from './texture';
 
@@ -67,11 +67,7 @@ function machine(): string {
 function hall(): string {
   const next = random(12);
   const rows: string[] = [];
-  for (const [row, y, s] of [
-    [0, 690, 0.72],
-    [1, 760, 0.95],
-    [2, 860, 1.3],
-  ] as const) {
+  for (const [row, y, s] of table('0,690,0.72 1,760,0.95 2,860,1.3') as const) {
     let [seats, heads, rims] = ['', '', ''];
     for (let x = -60 + row * 40; x < 1260; x += 108 * s) {
       seats += `M${n(x)} 900V${n(y + 30 * s)}q0-${n(22 * s)} ${n(22 * s)}-${n(22 * s)}h${n(52 * s)}q${n(22 * s)} 0 ${n(22 * s)} ${n(22 * s)}V900z`;
@@ -118,12 +114,7 @@ export const projector: Drawing = () => {
           `<g transform="translate(110 0)">${ferry()}${fill(lens(110, 478, 260, 8) + lens(420, 482, 300, 8) + lens(180, 492, 420, 7), chalk)}</g>` +
           fill(
             line(
-              [
-                [1230, 366],
-                [810, 170],
-                [810, 574],
-                [1230, 404],
-              ],
+              pts('1230,366 810,170 810,574 1230,404'),
               true,
             ),
             chalk,
@@ -131,12 +122,7 @@ export const projector: Drawing = () => {
           ) +
           fill(
             line(
-              [
-                [1230, 366],
-                [1010, 250],
-                [1010, 500],
-                [1230, 404],
-              ],
+              pts('1230,366 1010,250 1010,500 1230,404'),
               true,
             ),
             chalk,

@@ -1,7 +1,10 @@
+import { ballotBox } from './ballot-box';
+import { chessBoard } from './chess-board';
 import { corridorMap } from './corridor-map';
 import type { Drawing } from './drawing';
 import { drillTents } from './drill-tents';
 import { freightTrain } from './freight-train';
+import { hazelnutBranch } from './hazelnut-branch';
 import { hazelnutChart } from './hazelnut-chart';
 import { hockeyRink } from './hockey-rink';
 import { iceStation } from './ice-station';
@@ -13,16 +16,22 @@ import { openBook } from './open-book';
 import { projector } from './projector';
 import { rentChart } from './rent-chart';
 import { seagrass } from './seagrass';
+import { seagrassMap } from './seagrass-map';
+import { sleepCurve } from './sleep-curve';
 import { theatreCeiling } from './theatre-ceiling';
 import { theatreFront } from './theatre-front';
 import { threeRivers } from './three-rivers';
 import { turnoutChart } from './turnout-chart';
+import { volleyballNet } from './volleyball-net';
 
 /** Drawings by the name the stories use. */
 export const drawings: Record<string, Drawing | undefined> = {
+  'ballot-box': ballotBox,
+  'chess-board': chessBoard,
   'corridor-map': corridorMap,
   'drill-tents': drillTents,
   'freight-train': freightTrain,
+  'hazelnut-branch': hazelnutBranch,
   'hazelnut-chart': hazelnutChart,
   'hockey-rink': hockeyRink,
   'ice-station': iceStation,
@@ -34,24 +43,13 @@ export const drawings: Record<string, Drawing | undefined> = {
   projector: projector,
   'rent-chart': rentChart,
   seagrass: seagrass,
+  'seagrass-map': seagrassMap,
+  'sleep-curve': sleepCurve,
   'theatre-ceiling': theatreCeiling,
   'theatre-front': theatreFront,
   'three-rivers': threeRivers,
   'turnout-chart': turnoutChart,
-  'archive-podium': () =>
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
-  'ballot-box': () =>
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
-  'chess-board': () =>
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
-  'hazelnut-branch': () =>
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
-  'open-ledger': () =>
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
-  'seagrass-map': () =>
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
-  'sleep-curve': () =>
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
-  'volleyball-net': () =>
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
+  'volleyball-net': volleyballNet,
+  'archive-podium': () => '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
+  'open-ledger': () => '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
 };

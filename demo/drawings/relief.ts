@@ -17,7 +17,7 @@ function even(way: readonly Point[], gap: number): Point[] {
 /** A ridge in hachures, as engravers cut it: short strokes down both slopes, heavier on the side away from the light. */
 export function hachures(crest: readonly Point[], seed: number, tall = 22): string {
   const next = random(seed);
-  const way = even(steps(crest, 0.02), 11);
+  const way = even(steps(crest, 0.02), 9);
   const slope = (side: 1 | -1) =>
     way
       .map(([x, y], i) => {

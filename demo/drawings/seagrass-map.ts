@@ -10,7 +10,7 @@ const along = (course: string) => points(course).map(([lon, lat]) => at(lon, lat
 const named = (tr: string, en: string, ru: string): Words => ({ tr, en, ru });
 
 /** Living meadow by bay: the shore it follows and how far out it is drawn, so that the areas are roughly in proportion. */
-export const meadows: { name: Words; hectares: number; shore: string; reach: number; label: Point }[] = [
+const meadows: { name: Words; hectares: number; shore: string; reach: number; label: Point }[] = [
   {
     name: named('Erdek', 'Erdek', 'Эрдек'),
     hectares: 128,
@@ -28,8 +28,8 @@ export const meadows: { name: Words; hectares: number; shore: string; reach: num
   {
     name: named('Mudanya', 'Mudanya', 'Муданья'),
     hectares: 76,
-    shore: '28.66,40.375 28.76,40.4 28.89,40.39',
-    reach: 66,
+    shore: '28.7,40.395 28.78,40.4 28.88,40.39',
+    reach: 62,
     label: [1085, 590],
   },
   {
@@ -88,6 +88,7 @@ export const seagrassMap: Drawing = (locale) => {
         anchor: 'middle',
         tracking: 12,
         fill: ink.mist,
+        halo: ink.sea,
       }),
       lettering(peninsula[locale], {
         x: at(27.87, 40.47)[0],

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { box, fade, fill, lens, round, stroke } from './figures';
+import { box, fade, fill, lens, pts, round, stroke } from './figures';
 import { palette } from './palette';
 import { disc, n, random, sheet, smooth } from './texture';
 
@@ -53,14 +53,7 @@ const diver = [
 
 export const seagrass: Drawing = () => {
   const next = random(13);
-  const rays = [
-    [180, 90],
-    [420, 150],
-    [700, 80],
-    [930, 190],
-    [1270, 110],
-    [1480, 70],
-  ]
+  const rays = pts('180,90 420,150 700,80 930,190 1270,110 1480,70')
     .map(([x = 0, w = 0]) => `M${x} 0h${w}L${x + w * 1.5 - 330} 900H${x - 330 - w}z`)
     .join('');
   let school = '';

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { fade, fill, round, stroke } from './figures';
+import { box, fade, fill, pts, round, stroke } from './figures';
 import { palette } from './palette';
 import { clipped, disc, n, random, sheet } from './texture';
 
@@ -16,7 +16,7 @@ function hand(o: { x: number; y: number; turn: number; s: number; flip?: boolean
     stroke(fingers, o.skin, 25, round) + stroke('M28-28Q66-40 86-76', o.skin, 27, round) +
     fill('M-46-84Q0-100 46-84L44-26Q36 0 34 6H-34Q-44-8-46-40z', o.skin) + fill('M46-84L44-26Q36 0 34 6H8Q30-30 24-90Q36-90 46-84z', o.shade) +
     stroke('M-22-90v20M0-94v20M22-90v20', o.shade, 4, round) +
-    fill('M-38 26H39L44 62H-42z', chalk) + fill(`M-50 ${o.arm - 90}H50L66 ${o.arm + 60}H-66z`, o.sleeve) +
+    fill('M-38 26H39L44 62H-42z', chalk) + fill(`M-52 ${o.arm - 90}H52L74 ${o.arm + 160}H-74z`, o.sleeve) +
     '</g>'
   );
 }
@@ -48,23 +48,25 @@ function net(): string {
 
 export const volleyballNet: Drawing = () => {
   const next = random(27);
-  const beams = [[90, 40], [420, 24], [1180, 30], [1500, 44]].map(([x = 0, w = 0]) => `M${x - w} -10h${2 * w}L${x + (800 - x) * 0.7 + w * 7} 900H${x + (800 - x) * 0.7 - w * 7}z`).join('');
-  const crowd: Record<string, string> = { [plum]: '', [umber]: '', [sea]: '' };
+  const beams = pts('90,40 420,24 1180,30 1500,44').map(([x = 0, w = 0]) => `M${x - w} -10h${2 * w}L${x + (800 - x) * 0.7 + w * 7} 900H${x + (800 - x) * 0.7 - w * 7}z`).join('');
+  const crowd: Record<string, string> = { [ink]: '', [plum]: '', [sea]: '' };
   for (let row = 0; row < 9; row++)
     for (let x = (row % 2) * 26 - 20; x < 1640; x += 52) {
       if (next() < 0.08) continue;
       const pick = next();
       const y = 470 + row * 52;
-      crowd[pick < 0.55 ? plum : pick < 0.8 ? umber : sea] += `${disc(x, y - 24, 14)}M${x - 24} ${y + 22}q2-32 24-32t24 32z`;
+      crowd[pick < 0.8 ? ink : pick < 0.93 ? sea : plum] += `${disc(x, y - 24, 14)}M${x - 24} ${y + 22}q2-32 24-32t24 32z`;
     }
   const speed = Array.from({ length: 11 }, (_, i) => `M${n(500 - i * 2 + next() * 30)} ${n(112 + i * 24)}l${n(-110 - next() * 170)} ${n(-32 - i * 2)}`).join('');
   return sheet(
-    fade({ y: 150, height: 330, colour: ink, gap: 28, to: 12 }) + Object.entries(crowd).map(([c, d]) => fill(d, c, 'opacity=".8"')).join('') +
+    fade({ y: 150, height: 330, colour: ink, gap: 28, to: 12 }) + Object.entries(crowd).map(([c, d]) => fill(d, c)).join('') +
       fill(beams, sea, 'opacity=".4"') + fill(disc(90, 0, 26) + disc(420, 0, 18) + disc(1180, 0, 20) + disc(1500, 0, 30), chalk) +
       stroke(speed, lagoon, 5, round) +
-      hand({ x: 880, y: 330, turn: -5, s: 1.3, flip: true, skin: blush, shade: clay, sleeve: ochre, arm: 360 }) +
+      hand({ x: 884, y: 330, turn: -4, s: 1.3, flip: true, skin: blush, shade: clay, sleeve: ochre, arm: 360 }) +
       hand({ x: 1110, y: 322, turn: 7, s: 1.3, skin: blush, shade: clay, sleeve: ochre, arm: 360 }) +
       hand({ x: 1452, y: 452, turn: 12, s: 1.08, flip: true, skin: clay, shade: umber, sleeve: ochre, arm: 380 }) +
+      // The blocker herself, behind the cords: hair, a band, the back of the shirt.
+      fill('M872 900Q880 770 950 750H1050Q1120 770 1128 900z', ochre) + fill(box(974, 690, 54, 76), clay) + fill('M932 640a68 76 0 0 1 136 0q0 76-68 80q-68-4-68-80z', ink) + stroke('M932 640Q1000 668 1068 640', vermilion, 12) +
       net() +
       hand({ x: 470, y: 352, turn: 30, s: 1.5, skin: clay, shade: umber, sleeve: vermilion, arm: 420, spread: 1.2 }) +
       ball(664, 186, 112),

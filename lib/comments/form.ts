@@ -32,6 +32,8 @@ export interface CommentProblem {
 
 /** Characters that no keyboard types: a file or a forged request. Line breaks and tabs are text. */
 const binary = /[^\P{Cc}\n\r\t]|[\ufffd\ufffe\uffff]/u;
+/** A character that shows: neither space nor one of the many that leave no mark (zero-width spaces, fillers). */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 /** As PostgreSQL can hold it: a refused text is kept for the writer without what can't be kept. */
 const keepable = (value: unknown) =>
   typeof value === 'string' ? value.replace(/[^\P{Cc}\n\r\t]/gu, '').toWellFormed() : '';
@@ -53,8 +55,8 @@ function check(
   if (value === undefined || value === null) return { code: codes.missing };
   const text = z.string().safeParse(value);
   if (!text.success || binary.test(text.data) || !text.data.isWellFormed()) return { code: 'notText' };
-  const length = tidy(text.data).length;
-  if (length === 0) return { code: codes.missing };
+  if (!visible.test(text.data)) return { code: codes.missing };
+  const { length } = tidy(text.data);
   return length > codes.longest ? { code: codes.long, params: { longest: codes.longest, length } } : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales';
 
 /** Failures that are told without the application: by the front, or by a handler that can't trust its input. */
-export const errorStatuses = [400, 404, 405, 413, 415, 500, 503] as const;
+export const errorStatuses = [400, 403, 404, 405, 413, 415, 500, 503] as const;
 export type ErrorStatus = (typeof errorStatuses)[number];
 
 interface Words {
@@ -24,6 +24,10 @@ export const errorWords: Record<Locale, ErrorWords> = {
       400: {
         title: 'Bu adres okunamıyor',
         text: 'Adres bozulmuş görünüyor. Bağlantıyı kopyaladıysanız tamamını aldığınızdan emin olun.',
+      },
+      403: {
+        title: 'Form başka bir siteden gönderildi',
+        text: 'Güvenliğiniz için yalnızca kendi sayfalarımızdan gelenleri kabul ediyoruz ve hiçbir şey kaydedilmedi. Sayfayı burada açıp yeniden deneyin.',
       },
       404: {
         title: 'Burada bir sayfa yok',
@@ -60,6 +64,10 @@ export const errorWords: Record<Locale, ErrorWords> = {
         title: 'This address cannot be read',
         text: 'The address seems damaged. If you copied the link, make sure that you have all of it.',
       },
+      403: {
+        title: 'The form came from another site',
+        text: 'To protect you we accept only what our own pages send, and nothing was saved. Please open the page here and try again.',
+      },
       404: {
         title: 'There is no page here',
         text: 'The page you are looking for may have moved, or it never existed.',
@@ -94,6 +102,10 @@ export const errorWords: Record<Locale, ErrorWords> = {
       400: {
         title: 'Этот адрес не читается',
         text: 'Похоже, адрес повреждён. Если вы копировали ссылку, проверьте, что она скопирована целиком.',
+      },
+      403: {
+        title: 'Форма отправлена с другого сайта',
+        text: 'Для вашей безопасности мы принимаем только то, что отправлено с наших страниц; ничего не сохранено. Откройте страницу здесь и попробуйте ещё раз.',
       },
       404: {
         title: 'Здесь нет страницы',

@@ -20,6 +20,22 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BodyError(415);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BodyError(400);
+  }
+}
+
 /** The fields of a body and whether it was a form: forms are answered with redirects, JSON with JSON. */
 export interface Fields {
   form: boolean;
@@ -34,12 +50,7 @@ export async function readFields(request: Request): Promise<Fields> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   const bytes = await readBytes(request);
   if (type === 'application/json') {
-    let value: unknown;
-    try {
-      value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    } catch {
-      throw new BodyError(400);
-    }
+    const value = parseJson(decode(bytes));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BodyError(400);
     return { form: false, fields: value as Record<string, unknown> };
   }

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import { articleTerm } from '../db/schema/stories';
 import { editions } from '../i18n/editions';
@@ -8,26 +8,45 @@ import { lower } from '../text/casing';
 /** Words kept per article: the headline's, the standfirst's and the body's most frequent. */
 const kept = 24;
 
+/** What an article's telling words are found in. */
+export interface TermText {
+  id: string;
+  locale: Locale;
+  publishedAt: Date;
+  headline: string;
+  standfirst: string;
+  body: string;
+}
+
 /**
- * Writes an article's telling words: PostgreSQL's stems of text lower-cased by the language's own rules
- * (its `lower('I')` is not `ı`). The headline counts four times, the standfirst twice, the body by the log of repeats.
+ * Adds the telling words of articles that have none yet: PostgreSQL's stems of text lower-cased by the language's own
+ * rules (its `lower('I')` is not `ı`). The headline counts four times, the standfirst twice, the body by the log of
+ * repeats.
  */
-export async function writeTerms(
-  tx: Transaction,
-  article: { id: string; locale: Locale; publishedAt: Date; headline: string; standfirst: string; body: string },
-): Promise<void> {
-  const { id, locale } = article;
-  const stems = (text: string) =>
-    sql`unnest(to_tsvector(${editions[locale].textSearch}::regconfig, ${lower(locale, text)}))`;
-  await tx.delete(articleTerm).where(eq(articleTerm.articleId, id));
+export async function insertTerms(tx: Transaction, articles: TermText[]): Promise<void> {
+  const each = (value: (one: TermText) => string): SQL => sql`${sql.param(articles.map(value))}::text[]`;
+  const lowered = (part: 'headline' | 'standfirst' | 'body') => each((one) => lower(one.locale, one[part]));
   await tx.execute(sql`
     insert into article_term (locale, term, first_published_at, article_id, weight)
-    select ${locale}, lexeme, ${article.publishedAt.toISOString()}, ${id}, sum(weight)
-    from (
-      select lexeme, 4.0 as weight from ${stems(article.headline)}
-      union all select lexeme, 2.0 from ${stems(article.standfirst)}
-      union all select lexeme, ln(1 + cardinality(positions)) from ${stems(article.body)}
-    ) words
-    where length(lexeme) between 3 and 40 and lexeme ~ '[[:alpha:]]'
-    group by lexeme order by sum(weight) desc, lexeme limit ${kept}`);
+    select text.locale, word.lexeme, text.at::timestamptz, text.id::uuid, word.weight
+    from unnest(
+      ${each((one) => one.id)}, ${each((one) => one.locale)}, ${each((one) => one.publishedAt.toISOString())},
+      ${each((one) => editions[one.locale].textSearch)}, ${lowered('headline')}, ${lowered('standfirst')}, ${lowered('body')}
+    ) as text (id, locale, at, search, headline, standfirst, body)
+    cross join lateral (
+      select lexeme, sum(part.weight) as weight
+      from (
+        select lexeme, 4.0 as weight from unnest(to_tsvector(text.search::regconfig, text.headline))
+        union all select lexeme, 2.0 from unnest(to_tsvector(text.search::regconfig, text.standfirst))
+        union all select lexeme, ln(1 + cardinality(positions)) from unnest(to_tsvector(text.search::regconfig, text.body))
+      ) part
+      where length(lexeme) between 3 and 40 and lexeme ~ '[[:alpha:]]'
+      group by lexeme order by sum(part.weight) desc, lexeme limit ${kept}
+    ) word`);
+}
+
+/** Writes an article's telling words, in place of those of an earlier revision. */
+export async function writeTerms(tx: Transaction, article: TermText): Promise<void> {
+  await tx.delete(articleTerm).where(eq(articleTerm.articleId, article.id));
+  await insertTerms(tx, [article]);
 }

@@ -10,6 +10,7 @@ const programs = {
   'server/prepare': 'server/prepare.ts',
   'cli/load-demo': 'demo/load.ts',
   'cli/bench-data': 'bench/generate.ts',
+  'cli/bench-related': 'bench/related.ts',
 };
 
 async function esbuild() {

@@ -18,11 +18,13 @@ export function onStop(cleanup) {
   return () => cleanups.delete(cleanup);
 }
 
+/** Sends a signal to a program or its whole group; false when there is nobody any more. */
 function kill(child, signal, group) {
   try {
     process.kill(group ? -child.pid : child.pid, signal);
+    return true;
   } catch {
-    // It is gone already.
+    return false;
   }
 }
 
@@ -34,7 +36,12 @@ async function stopEverything(signal) {
   for (const { child, stopWith, group } of waiting) kill(child, stopWith ?? 'SIGTERM', group);
   const patience = Math.max(0, ...waiting.map(({ patience }) => patience));
   await Promise.race([Promise.all(waiting.map(({ ended }) => ended)), sleep(patience)]);
-  for (const { child } of running) kill(child, 'SIGKILL', true);
+  // What a program left behind (Vitest leaves its workers), gently and then not.
+  for (const name of ['SIGTERM', 'SIGKILL']) {
+    const left = waiting.filter(({ child }) => kill(child, name, true));
+    if (left.length === 0) break;
+    if (name === 'SIGTERM') await sleep(1_000);
+  }
   for (const cleanup of cleanups) await cleanup();
   process.exit(exitCodes[signal]);
 }

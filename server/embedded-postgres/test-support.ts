@@ -8,6 +8,12 @@ import type { EmbeddedPostgresOptions } from './start';
 /** Tests may lose their data in a power cut. */
 const settings = { fsync: 'off', full_page_writes: 'off' };
 
+// After Ctrl-C Vitest's worker is ended by SIGTERM; it must take its postmasters along. (`process.exit` throws in it.)
+process.once('SIGTERM', () => {
+  process.emit('exit', 143);
+  process.kill(process.pid, 'SIGKILL');
+});
+
 /** A data folder of its own for one test, in a folder that PostgreSQL's user can reach. */
 export function testFolder(name = 'data'): {
   options: EmbeddedPostgresOptions & { log: (line: string) => void };

@@ -31,7 +31,9 @@ export async function sendAnswer(request: IncomingMessage, response: ServerRespo
   const { status, body } = answer;
   const compressible = isText(answer.headers['content-type']);
   const encoding =
-    compressible && body.length >= worthCompressing ? chooseEncoding(String(request.headers['accept-encoding'] ?? '')) : 'identity';
+    compressible && body.length >= worthCompressing
+      ? chooseEncoding(String(request.headers['accept-encoding'] ?? ''))
+      : 'identity';
   const headers: OutgoingHttpHeaders = { ...answer.headers };
   // Also on identity: what a cache outside keeps must say that others may get something else.
   if (compressible) headers.vary = headers.vary ? `${headers.vary}, Accept-Encoding` : 'Accept-Encoding';

@@ -20,9 +20,7 @@ export function parseTrustedProxies(list: string): TrustedProxies {
     if (ipaddr.isValidCIDR(entry)) return [ipaddr.parseCIDR(entry)];
     const address = parse(entry);
     if (address) return [[address, address.kind() === 'ipv4' ? 32 : 128]];
-    throw new Error(
-      `TRUSTED_PROXIES: “${entry}” is not an address, a range like 10.0.0.0/8, or the word loopback.`,
-    );
+    throw new Error(`TRUSTED_PROXIES: “${entry}” is not an address, a range like 10.0.0.0/8, or the word loopback.`);
   });
 }
 

@@ -91,7 +91,11 @@ export function outwardHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeader
 /** Next's Link header without preloads of scripts that the page no longer has. */
 export function readerLinks(link: string | string[] | undefined): string | undefined {
   // Commas also stand inside <…> and "…".
-  const links = [link ?? ''].flat().join(', ').match(/<[^>]*>(?:"[^"]*"|[^,"])*/g) ?? [];
+  const links =
+    [link ?? '']
+      .flat()
+      .join(', ')
+      .match(/<[^>]*>(?:"[^"]*"|[^,"])*/g) ?? [];
   const kept = links.map((entry) => entry.trim()).filter((entry) => !/as="?script\b|rel="?modulepreload\b/.test(entry));
   return kept.length ? kept.join(', ') : undefined;
 }

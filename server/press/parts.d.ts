@@ -3,6 +3,7 @@ declare module 'negotiator' {
   export default class Negotiator {
     constructor(request: { headers: Record<string, string | string[] | undefined> });
     encoding<T extends string>(available: readonly T[], options?: { preferred: readonly T[] }): T | undefined;
+    languages(): string[];
     language<T extends string>(available: readonly T[]): T | undefined;
     mediaType<T extends string>(available: readonly T[]): T | undefined;
   }

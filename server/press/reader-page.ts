@@ -86,7 +86,8 @@ export async function answerPage(
     const page = await toReaderPage(body.toString('utf8'));
     // `notFound()` in a page leaves a shell that only Next's script would fill.
     if (page.errorShell) return refuse(status === 404 ? 404 : 500);
-    if (page.unfinished) log.error({ path: pathWithQuery.split('?')[0] }, 'a part of the page streams in late and is lost');
+    if (page.unfinished)
+      log.error({ path: pathWithQuery.split('?')[0] }, 'a part of the page streams in late and is lost');
     body = Buffer.from(page.html);
     const link = readerLinks(rendered.headers.link);
     if (link) headers.link = link;

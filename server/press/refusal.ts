@@ -21,7 +21,10 @@ export function localeOf(request: IncomingMessage, fallback: Locale): Locale {
 
 /** Programs ask /api for JSON; a form post there, and everything elsewhere, gets a page. */
 function wantsProblem({ url, headers }: IncomingMessage): boolean {
-  if (!url?.startsWith('/api/') || /^(application\/x-www-form-urlencoded|multipart\/)/i.test(headers['content-type'] ?? '')) {
+  if (
+    !url?.startsWith('/api/') ||
+    /^(application\/x-www-form-urlencoded|multipart\/)/i.test(headers['content-type'] ?? '')
+  ) {
     return false;
   }
   const types = ['application/problem+json', 'application/json', 'text/html'] as const;
@@ -49,7 +52,8 @@ export function refusalAnswer(
     const body = Buffer.from(JSON.stringify({ title, status, detail: text }));
     return { status, headers: { ...common, 'content-type': 'application/problem+json' }, body };
   }
-  const again = status >= 500 && request.method === 'GET' ? request.url : undefined;
+  const mayHelp = status >= 500 && request.method === 'GET' && /^\/(?!\/)/.test(request.url ?? '');
+  const again = mayHelp ? request.url : undefined;
   const body = Buffer.from(staticPage(status, locale, again));
   return { status, headers: { ...common, 'content-type': 'text/html; charset=utf-8' }, body };
 }

@@ -53,7 +53,8 @@ export class RendererSupervisor {
     ({ folder: this.#folder, socket: this.socket } = await makeSocketFolder());
     for (let attempt = 1; !(await this.#spawn()); attempt++) {
       if (this.#stopping) return;
-      if (attempt === firstAttempts) throw new Error('The renderer ends as soon as it starts; the reason stands above.');
+      if (attempt === firstAttempts)
+        throw new Error('The renderer ends as soon as it starts; the reason stands above.');
       await rm(this.socket, { force: true });
     }
   }

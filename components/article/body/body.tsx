@@ -77,7 +77,7 @@ export function Body({ doc, pictures, dateline }: { doc: BodyDoc; pictures: Body
     <div className="prose">
       {opens && (
         <p>
-          <span className="me-2 font-sans text-[0.9375rem] font-semibold text-muted">{dateline}</span>
+          <span className="me-2 font-sans text-base font-semibold text-muted">{dateline}</span>
           <Inline runs={first.content} />
         </p>
       )}

@@ -15,7 +15,7 @@ export async function Embed({ node }: { node: Extract<BodyNode, { type: 'embed' 
   const t = await getTranslations('article');
   const { name, address } = providers[node.attrs.provider];
   return (
-    <aside className="border border-rule p-4 font-sans text-[0.9375rem]">
+    <aside className="border border-rule p-4 font-sans text-base">
       <a href={address(node.attrs.id)} rel="noopener" className="font-semibold">
         {t('embedOpen', { provider: name })}
       </a>

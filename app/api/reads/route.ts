@@ -1,0 +1,3 @@
+import { answerRead } from '@/lib/reads/answer-read';
+
+export const POST = (request: Request) => answerRead(request);

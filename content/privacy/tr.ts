@@ -1,0 +1,44 @@
+import { routes } from '@/lib/i18n/routes';
+import { a, h2, p, ul } from '@/lib/stories/body/build';
+import type { HousePage } from '../house-page';
+import { mail } from '../mail';
+
+export const tr: HousePage = {
+  title: 'Gizlilik',
+  intro: 'Burada kimse sizi izlemiyor. Bu sayfada, okurken ve yorum yazarken yazılımın neleri sakladığını anlatıyoruz.',
+  body: [
+    h2('Okurken'),
+    p(
+      'Okura çerez bırakmayız. İzleyici, reklam, ziyaretçi ölçüm hizmeti yoktur. Metin, yazı tipleri, görseller ve betik kendi sunucumuzdan gelir. Başka sitelerdeki gönderiler, videolar ve paylaşma seçenekleri düz bağlantıdır: Siz tıklamadan o sitelerden hiçbir şey yüklenmez, tıkladıktan sonra onların kuralları geçerlidir.',
+    ),
+    h2('Okunma sayısı'),
+    p(
+      '“En çok okunanlar” listesi için sayfadaki betik, haberin okunduğunu sunucumuza bildirir. Sunucu haberden, adresinizden ve tarayıcınızın kendini tanıttığı satırdan, her gün (UTC) yenilenen rastgele bir anahtarla bir işaret üretir; böylece sayfayı yenilemek sayıyı artırmaz. Anahtar ve işaretler, ertesi günün ilk okunması sayılırken silinir. Geriye her haber için günlük bir sayı kalır. Betik kapalıysa sayım yapılmaz.',
+    ),
+    h2('Yorum yazarken'),
+    p('Yorumla birlikte şunlar saklanır:'),
+    ul(
+      'yazdığınız ad ve metin, gönderme zamanı, haber ve yanıtladığınız yorum (yayımlanırsa bunları herkes görür);',
+      'yorumun durumu ve takip bağlantınızın özeti (bağlantının kendisi değil);',
+      'internet adresinizin gizli anahtarla alınmış özeti (IPv6’da yalnızca adresin ilk yarısı, /64). Bu özet, tek bir bağlantıdan çok hızlı yorum gönderilmesini önler. Adresin kendisi saklanmaz; ancak anahtarı elinde tutan, bildiği bir adresin bu özetle eşleşip eşleşmediğini sınayabilir.',
+    ),
+    p(
+      'E-posta adresi ya da üyelik istemeyiz. Yazılım, yorumları ve bu özetleri henüz kendiliğinden silmiyor; ne kadar saklanacaklarına siteyi işleten karar verir.',
+    ),
+    p(
+      'Formun kabul etmediği metin; ad, nedenler ve adresin özetiyle birlikte tutulur, tahmin edilemeyen bir bağlantıyla bir saat boyunca açılabilir. Bu sürenin ardından, kabul edilmeyen bir sonraki metin kaydedilirken silinir.',
+    ),
+    h2('Kayıtlar'),
+    p(
+      'Gazete’nin kendi kayıtlarında (log) internet adresi ve yorum metni bulunmaz. Önündeki vekil sunucu ya da barındırma şirketi ayrıca kayıt tutabilir; bundan siteyi işleten sorumludur.',
+    ),
+    h2('Haklarınız'),
+    p(
+      'Hakkınızda ne saklandığını öğrenmek, düzeltilmesini, silinmesini ya da size verilmesini istemek için ',
+      mail('privacy'),
+      ' adresine yazın (tanıtım baskısında bu adres yer tutucudur). Yorumunuzun takip bağlantısını da ekleyin: Üyelik olmadığından yorumun sizin olduğunu bu bağlantı gösterir. Veri sorumlusu, ',
+      a(routes.imprint.path('tr'), 'künyede'),
+      ' adı yazan işletendir. 6698 sayılı Kişisel Verilerin Korunması Kanunu’nun uygulandığı hâllerde Kişisel Verileri Koruma Kuruluna şikâyette bulunabilirsiniz.',
+    ),
+  ],
+};

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseEnv } from './env';
+
+/** The message that refuses one variable. */
+function refusal(name: string, value: string): string {
+  try {
+    parseEnv({ [name]: value });
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'accepted';
+}
+
+test('nothing is needed: these are the defaults', () => {
+  expect(parseEnv({})).toEqual({
+    NODE_ENV: 'development',
+    PORT: 3000,
+    SITE_URL: 'http://localhost:3000',
+    DATA_DIR: 'data',
+    TRUSTED_PROXIES: '',
+    DEFAULT_LOCALE: 'tr',
+    LOG_LEVEL: 'info',
+  });
+});
+
+const key = 'k'.repeat(32);
+test.each([
+  ['NODE_ENV', 'production', 'production'],
+  ['PORT', '1', 1],
+  ['PORT', '65535', 65535],
+  ['SITE_URL', 'https://gazette.example', 'https://gazette.example'],
+  ['SITE_URL', 'https://gazette.example/', 'https://gazette.example'],
+  ['SITE_URL', 'http://localhost:8080', 'http://localhost:8080'],
+  ['DATABASE_URL', 'postgres://u:p@db/gazette', 'postgres://u:p@db/gazette'],
+  ['DATABASE_URL', 'postgresql://db/gazette', 'postgresql://db/gazette'],
+  ['DATA_DIR', '/var/lib/gazette', '/var/lib/gazette'],
+  ['DEMO', '0', '0'],
+  ['DEMO', '1', '1'],
+  ['SERVER_KEY', key, key],
+  ['TRUSTED_PROXIES', 'loopback,10.0.0.0/8', 'loopback,10.0.0.0/8'],
+  ['DEFAULT_LOCALE', 'ru', 'ru'],
+  ['LOG_LEVEL', 'silent', 'silent'],
+])('%s=%s', (name, value, expected) => {
+  expect(parseEnv({ [name]: value })).toHaveProperty(name, expected);
+});
+
+test.each([
+  ['NODE_ENV', 'prod'],
+  ['PORT', '0'],
+  ['PORT', '65536'],
+  ['PORT', '80.5'],
+  ['PORT', 'three thousand'],
+  ['PORT', '3000;'],
+  ['SITE_URL', 'gazette.example'],
+  ['SITE_URL', 'https://'],
+  ['SITE_URL', 'ftp://gazette.example'],
+  ['SITE_URL', 'javascript:alert(1)'],
+  ['SITE_URL', 'https://gazette.example/news'],
+  ['SITE_URL', 'https://gazette.example/?a=1'],
+  ['SITE_URL', 'https://gazette.example/#a'],
+  ['SITE_URL', 'https://user:password@gazette.example'],
+  ['DATABASE_URL', 'mysql://db/gazette'],
+  ['DATABASE_URL', 'db/gazette'],
+  ['DEMO', 'yes'],
+  ['SERVER_KEY', 'k'.repeat(31)],
+  ['DEFAULT_LOCALE', 'de'],
+  ['LOG_LEVEL', 'loud'],
+])('%s=%s is refused by name', (name, value) => {
+  expect(refusal(name, value)).toMatch(new RegExp(`^These environment variables are wrong:\n {2}${name}: \\S.*$`));
+});
+
+test('every wrong variable is named, on a line of its own', () => {
+  expect(() => parseEnv({ PORT: 'x', DEMO: 'x', LOG_LEVEL: 'x', DATA_DIR: 'fine' })).toThrow(
+    /^[^\n]+\n {2}PORT: [^\n]+\n {2}DEMO: [^\n]+\n {2}LOG_LEVEL: [^\n]+$/,
+  );
+});
+
+test('a refusal does not show what was given: it may be a password', () => {
+  expect(refusal('SERVER_KEY', 'hunter2')).not.toContain('hunter2');
+  expect(refusal('DATABASE_URL', 'mysql://u:hunter2@db')).not.toContain('hunter2');
+});
+
+test('an empty variable counts as not set', () => {
+  const names = [...exampleNames, 'NODE_ENV'];
+  expect(parseEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(parseEnv({}));
+});
+
+test('without SITE_URL the port is in the address', () => {
+  expect(parseEnv({ PORT: '4000' }).SITE_URL).toBe('http://localhost:4000');
+});
+
+test('variables of others are left alone', () => {
+  expect(parseEnv({ PATH: '/bin', HOME: '/root' })).toEqual(parseEnv({}));
+});

@@ -1,0 +1,26 @@
+/** `npm run bench:data` and `npm run bench:related`: bundles the commands and runs one of bench/. */
+import { existsSync } from 'node:fs';
+import { requireNode } from './steps/node-version.mjs';
+
+requireNode();
+
+const { main, PlainError } = await import('./steps/plain-error.mjs');
+await main(async () => {
+  const { loadEnvFile } = await import('./steps/env-file.mjs');
+  const { install } = await import('./steps/install.mjs');
+  const { bundlePrograms } = await import('./steps/bundles.mjs');
+  const { step } = await import('./steps/progress.mjs');
+  const { run } = await import('./steps/run.mjs');
+  const { inRoot } = await import('./steps/root.mjs');
+  const [name, ...words] = process.argv.slice(2);
+  loadEnvFile();
+  await install();
+  await step('Building the commands', bundlePrograms);
+  const file = inRoot('dist', 'cli', `bench-${name}.js`);
+  if (!existsSync(file)) throw new PlainError(`There is no measurement named ${name}.`);
+  const { code } = await run(process.execPath, ['--enable-source-maps', file, ...words], {
+    show: true,
+    patience: 30_000,
+  });
+  return code;
+});
