@@ -1,8 +1,10 @@
 import { db } from '@/lib/db/client';
 import { articleReads } from '@/lib/db/schema/reads';
+import { siteSetting } from '@/lib/db/schema/settings';
 import { frontSlot, related, story as storyTable } from '@/lib/db/schema/stories';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { utcDay } from '@/lib/reads/days';
+import { type DemoRows, demoKey } from './load/demo-rows';
 import { drawPictures, loadPictures } from './load/pictures';
 import { loadStory } from './load/story';
 import { loadVocabulary } from './load/vocabulary';
@@ -49,6 +51,14 @@ export async function loadDemo(progress: (line: string) => void = () => {}): Pro
       }));
       await tx.insert(articleReads).values(counts);
     }
+    const brought: DemoRows = {
+      stories: [...loaded.values()].map((one) => one.storyId),
+      sections: [...vocabulary.sections.values()],
+      people: [...vocabulary.people.values()],
+      topics: [...vocabulary.topics.values()],
+      sources: [...vocabulary.sources.values()],
+    };
+    await tx.insert(siteSetting).values({ key: demoKey, value: brought });
   });
   progress('demo edition: loaded');
   return 'loaded';

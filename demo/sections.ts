@@ -11,17 +11,41 @@ export const sections: Record<SectionKey, DemoSection> = {
   politics: {
     accent: 'crimson',
     words: {
-      tr: { slug: 'siyaset', name: 'Siyaset', description: 'Meclisler, belediyeler, sandıklar ve verilen sözlerin akıbeti.' },
-      en: { slug: 'politics', name: 'Politics', description: 'Parliaments, town halls, ballots, and what became of the promises.' },
-      ru: { slug: 'politika', name: 'Политика', description: 'Парламенты, мэрии, выборы и то, что стало с обещаниями.' },
+      tr: {
+        slug: 'siyaset',
+        name: 'Siyaset',
+        description: 'Meclisler, belediyeler, sandıklar ve verilen sözlerin akıbeti.',
+      },
+      en: {
+        slug: 'politics',
+        name: 'Politics',
+        description: 'Parliaments, town halls, ballots, and what became of the promises.',
+      },
+      ru: {
+        slug: 'politika',
+        name: 'Политика',
+        description: 'Парламенты, мэрии, выборы и то, что стало с обещаниями.',
+      },
     },
   },
   economy: {
     accent: 'ochre',
     words: {
-      tr: { slug: 'ekonomi', name: 'Ekonomi', description: 'Fiyatlar, kiralar, limanlar ve tarlalar: paranın gündelik hayatı.' },
-      en: { slug: 'economy', name: 'Economy', description: 'Prices, rents, ports and fields: the daily life of money.' },
-      ru: { slug: 'ekonomika', name: 'Экономика', description: 'Цены, аренда, порты и поля: повседневная жизнь денег.' },
+      tr: {
+        slug: 'ekonomi',
+        name: 'Ekonomi',
+        description: 'Fiyatlar, kiralar, limanlar ve tarlalar: paranın gündelik hayatı.',
+      },
+      en: {
+        slug: 'economy',
+        name: 'Economy',
+        description: 'Prices, rents, ports and fields: the daily life of money.',
+      },
+      ru: {
+        slug: 'ekonomika',
+        name: 'Экономика',
+        description: 'Цены, аренда, порты и поля: повседневная жизнь денег.',
+      },
     },
   },
   world: {
@@ -36,16 +60,28 @@ export const sections: Record<SectionKey, DemoSection> = {
     accent: 'plum',
     words: {
       tr: { slug: 'kultur', name: 'Kültür', description: 'Sahneler, kitaplar, filmler ve onları ayakta tutanlar.' },
-      en: { slug: 'culture', name: 'Culture', description: 'Stages, books, films, and the people who keep them standing.' },
+      en: {
+        slug: 'culture',
+        name: 'Culture',
+        description: 'Stages, books, films, and the people who keep them standing.',
+      },
       ru: { slug: 'kultura', name: 'Культура', description: 'Сцены, книги, фильмы и люди, на которых всё держится.' },
     },
   },
   science: {
     accent: 'teal',
     words: {
-      tr: { slug: 'bilim', name: 'Bilim', description: 'Araştırmalar: ne bulundu, nasıl bulundu, ne kadar emin olabiliriz.' },
+      tr: {
+        slug: 'bilim',
+        name: 'Bilim',
+        description: 'Araştırmalar: ne bulundu, nasıl bulundu, ne kadar emin olabiliriz.',
+      },
       en: { slug: 'science', name: 'Science', description: 'Research: what was found, how, and how sure we can be.' },
-      ru: { slug: 'nauka', name: 'Наука', description: 'Исследования: что нашли, как нашли и насколько можно быть уверенными.' },
+      ru: {
+        slug: 'nauka',
+        name: 'Наука',
+        description: 'Исследования: что нашли, как нашли и насколько можно быть уверенными.',
+      },
     },
   },
   sport: {

@@ -18,8 +18,8 @@ export async function Footer() {
   ]);
   return (
     <footer className="no-print border-t border-ink bg-wash">
-      <div className="mx-auto grid max-w-page gap-x-8 gap-y-8 px-4 py-10 font-sans text-base grid-cols-2 sm:grid-cols-3 sm:px-6">
-        <div className="col-span-2 sm:col-span-3 lg:col-span-1">
+      <div className="mx-auto grid max-w-page gap-x-8 gap-y-8 px-4 py-10 font-sans text-base grid-cols-2 lg:grid-cols-3 sm:px-6">
+        <div className="col-span-2 lg:col-span-1">
           <p className="flex items-center gap-2 font-serif text-3xl font-extrabold tracking-tight">
             <Logo className="size-7" />
             {editions[locale].name}
@@ -48,7 +48,7 @@ export async function Footer() {
             ))}
           </ul>
         </nav>
-        <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule pt-4 text-label text-muted col-span-2 sm:col-span-3">
+        <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule pt-4 text-label text-muted col-span-2 lg:col-span-3">
           <p>{t('openSource')}</p>
           <ul className="flex flex-wrap gap-x-4">
             {locales.map((other) => (

@@ -36,7 +36,7 @@ export const en: HousePage = {
       'Sending takes you to a receipt page with your text and what became of it. Its link cannot be guessed and nobody can send it to you again, so keep the address.',
     ),
     p(
-      'If the form cannot take your comment, because it has more than 3,000 characters, for example, nothing you typed is lost. It stays for an hour on a page of its own, with the reasons, ready to be mended. Only files and texts many times too long are turned away unread.',
+      'If the form cannot take your comment, because it has more than 3,000 characters, for example, nothing you typed is lost. It stays for an hour on a page of its own, with the reasons, ready to be mended. Only files, texts many times too long and comments sent while our database is down are not kept.',
     ),
     ul(
       [

@@ -22,26 +22,26 @@ export const tr: HousePage = {
     ),
     h3('İmla kurallarına uyun'),
     p(
-      'Cümleleri noktalayın, “de” bağlacını ayırın, sözcükleri kısaltmadan yazın. Başkaları için yazılan metin okuyanı yormamalı.',
+      'Cümleleri noktalayın, “de” bağlacını ayırın, sözcükleri kısaltmadan, bugünkü yazımıyla yazın. Başkaları için yazılan metin okuyanı yormamalı.',
     ),
-    p(b('Sorun değil:'), ' yöresel söyleyişler, alışılmadık adlar, arada bir parmak sürçmesi.'),
+    p(b('Sorun değil:'), ' yöresel söyleyişler, alışılmadık adlar, arada bir gözden kaçan yazım yanlışı.'),
     h3('Türkçe karakter kullanın: ç, ğ, ı, İ, ö, ş, ü'),
     p(
       'Bu harfler süs değil, anlam taşır: “sınır” ile “sinir”, “öldü” ile “oldu” başka sözcüklerdir. Harfleri eksik metni okur tahmin ederek okumak zorunda kalır.',
     ),
-    p(b('Sorun değil:'), ' Shakespeare, WhatsApp gibi yabancı adlar; düzeltme işaretini (â, î, û) atlamak.'),
+    p(b('Sorun değil:'), ' Shakespeare, WhatsApp gibi yabancı adlar; düzeltme işaretini (â, î, û) kullanmamak.'),
     h3('Büyük harflerle yazmayın'),
-    p('Baştan sona büyük harfle yazmak bağırmak gibi algılanır, okumayı da yavaşlatır.'),
+    p('Baştan sona büyük harfle yazmak bağırmak gibi algılanır; harfler tek boy olunca satırı okumak da güçleşir.'),
     p(b('Sorun değil:'), ' TBMM, NATO gibi kısaltmalar; tek bir sözcüğü bir kez vurgulamak.'),
     h2('Yorumunuz nasıl değerlendiriliyor?'),
     p(
       'Her yorumu, yayımlanmadan önce bir moderatör okur; yazdıklarınızı bir program yargılamaz. Bu tanıtım baskısında henüz moderatör masası yok, o yüzden gönderilen yorumlar bekler.',
     ),
     p(
-      'Yorumu gönderince, metninizi ve yorumun durumunu gösteren bir takip sayfası açılır. Bağlantısı tahmin edilemez, size yeniden de gönderilemez; adresi saklayın.',
+      'Yorumu gönderince, metninizi ve yorumun durumunu gösteren bir takip sayfası açılır. Bu sayfanın bağlantısı tahmin edilemez; kaybederseniz size yeniden gönderemeyiz, o yüzden adresi saklayın.',
     ),
     p(
-      'Form yorumunuzu kabul edemezse, örneğin metin 3.000 karakteri aşarsa, yazdıklarınız kaybolmaz. Ayrı bir sayfada, nedenleriyle birlikte bir saat bekler; düzeltip yeniden gönderirsiniz. Yalnızca dosyalar ve sınırı kat kat aşan metinler okunmadan geri çevrilir.',
+      'Form yorumunuzu kabul edemezse, örneğin metin 3.000 karakteri aşarsa, yazdıklarınız kaybolmaz. Ayrı bir sayfada, nedenleriyle birlikte bir saat bekler; düzeltip yeniden gönderirsiniz. Yalnızca dosyalar, sınırı kat kat aşan metinler ve veritabanımız çalışmazken gönderilen yorumlar saklanmaz.',
     ),
     ul(
       [

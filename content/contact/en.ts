@@ -10,7 +10,7 @@ export const en: HousePage = {
     p(
       'Write to ',
       mail('editor'),
-      '. In this demo edition the addresses are placeholders and nobody reads the mail; the rules below are what Gazette offers to those who run it.',
+      '. In this demo edition the addresses are placeholders and nobody reads the mail; the rules below are what Gazette suggests to whoever runs it.',
     ),
     h2('Report an error'),
     p(
@@ -26,7 +26,10 @@ export const en: HousePage = {
         b('Who:'),
         ' any person or organisation about whom we have stated a fact they dispute, or their representative.',
       ],
-      [b('What:'), ' a reply to facts. Opinions are answered in the comments, or by a letter to the editor.'],
+      [
+        b('What:'),
+        ' a reply to statements of fact. Opinions are answered in the comments, or by a letter to the editor.',
+      ],
       [b('When:'), ' within two months of publication.'],
     ),
     p('Please send us:'),

@@ -10,7 +10,7 @@ export const tr: HousePage = {
     p(
       'Bize ',
       mail('editor'),
-      ' adresinden yazabilirsiniz. Bu tanıtım baskısındaki adresler yer tutucudur, gelen iletileri okuyan yoktur. Aşağıdaki kurallar, Gazete’nin siteyi işletecek olanlara önerisidir.',
+      ' adresinden yazabilirsiniz. Bu tanıtım baskısındaki adresler yalnızca örnektir, gelen iletileri okuyan yoktur. Aşağıdaki kurallar, Gazete’nin siteyi işletecek olanlara önerisidir.',
     ),
     h2('Hata bildirin'),
     p(

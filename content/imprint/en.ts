@@ -17,13 +17,13 @@ export const en: HousePage = {
     ),
     p('Addresses that end in “.example” are placeholders; mail sent to them arrives nowhere.'),
     h2('The newsroom'),
-    p('Nobody in it exists. Until a real one takes over, the bylines belong to:'),
+    p('It is invented. Until a real one takes over, the bylines belong to:'),
     newsroom('en'),
     h2('What is invented and what is not'),
     p(
       'The stories in this edition, the people in them and the comments that came with it are invented, even where the places are real. ',
       b('One story is not:'),
-      ' the archive story of 12 May 2023 on the Kremlin’s answer to Kemal Kılıçdaroğlu. Its facts come from reports by the Ihlas News Agency and Anadolu Agency. The byline above it and the comments below it are made up like the rest.',
+      ' the archive story of 12 May 2023 on the Kremlin’s answer to Kemal Kılıçdaroğlu. Its facts come from reports by the Ihlas News Agency and Anadolu Agency. Its byline and comments are made up.',
     ),
   ],
 };

@@ -15,7 +15,7 @@ export const tr: HousePage = {
       [b('Yer sağlayıcı:'), ' adı ve adresi'],
       [b('E-posta:'), ' ', mail('editor')],
     ),
-    p('Sonu “.example” ile biten adresler yer tutucudur; bunlara gönderilen iletiler kimseye ulaşmaz.'),
+    p('Sonu “.example” ile biten adresler yalnızca örnektir; bunlara gönderilen iletiler kimseye ulaşmaz.'),
     h2('Yazı işleri'),
     p('Aşağıdaki kişilerin hiçbiri gerçek değil. Gerçek bir ekip devralana kadar imzalar onlara ait:'),
     newsroom('tr'),

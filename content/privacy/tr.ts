@@ -9,11 +9,11 @@ export const tr: HousePage = {
   body: [
     h2('Okurken'),
     p(
-      'Okura çerez bırakmayız. İzleyici, reklam, ziyaretçi ölçüm hizmeti yoktur. Metin, yazı tipleri, görseller ve betik kendi sunucumuzdan gelir. Başka sitelerdeki gönderiler, videolar ve paylaşma seçenekleri düz bağlantıdır: Siz tıklamadan o sitelerden hiçbir şey yüklenmez, tıkladıktan sonra onların kuralları geçerlidir.',
+      'Okura çerez bırakmayız. Sayfalarda izleme kodu, reklam ya da dış ölçüm hizmeti yoktur. Metin, yazı tipleri, görseller ve betik kendi sunucumuzdan gelir. Başka sitelerdeki gönderiler, videolar ve paylaşma seçenekleri düz bağlantıdır: Siz tıklamadan o sitelerden hiçbir şey yüklenmez, tıkladıktan sonra onların kuralları geçerlidir.',
     ),
     h2('Okunma sayısı'),
     p(
-      '“En çok okunanlar” listesi için sayfadaki betik, haberin okunduğunu sunucumuza bildirir. Sunucu haberden, adresinizden ve tarayıcınızın kendini tanıttığı satırdan, her gün (UTC) yenilenen rastgele bir anahtarla bir işaret üretir; böylece sayfayı yenilemek sayıyı artırmaz. Anahtar ve işaretler, ertesi günün ilk okunması sayılırken silinir. Geriye her haber için günlük bir sayı kalır. Betik kapalıysa sayım yapılmaz.',
+      '“En çok okunanlar” listesi için sayfadaki betik, haber on saniye ekranda kalınca bunu sunucumuza bildirir. Sunucu haberden, adresinizden ve tarayıcınızın kendini tanıttığı satırdan, her gün (UTC) yenilenen rastgele bir anahtarla bir işaret üretir; böylece sayfayı yenilemek sayıyı artırmaz. Anahtar ve işaretler, ertesi günün ilk okunması sayılırken silinir. Geriye her haber için günlük bir sayı kalır. Betik kapalıysa sayım yapılmaz.',
     ),
     h2('Yorum yazarken'),
     p('Yorumla birlikte şunlar saklanır:'),
@@ -30,13 +30,13 @@ export const tr: HousePage = {
     ),
     h2('Kayıtlar'),
     p(
-      'Gazete’nin kendi kayıtlarında (log) internet adresi ve yorum metni bulunmaz. Önündeki vekil sunucu ya da barındırma şirketi ayrıca kayıt tutabilir; bundan siteyi işleten sorumludur.',
+      'Gazete erişim kaydı tutmaz; hata kayıtlarında da internet adresi bulunmaz. Bir yorum saklanırken veritabanı hata verirse yorum hata kaydına geçebilir. Vekil sunucu ya da barındırma şirketi ayrıca kayıt tutabilir; bundan siteyi işleten sorumludur.',
     ),
     h2('Haklarınız'),
     p(
       'Hakkınızda ne saklandığını öğrenmek, düzeltilmesini, silinmesini ya da size verilmesini istemek için ',
       mail('privacy'),
-      ' adresine yazın (tanıtım baskısında bu adres yer tutucudur). Yorumunuzun takip bağlantısını da ekleyin: Üyelik olmadığından yorumun sizin olduğunu bu bağlantı gösterir. Veri sorumlusu, ',
+      ' adresine yazın (tanıtım baskısında bu adres yalnızca örnektir). Yorumunuzun takip bağlantısını da ekleyin: Üyelik olmadığından yorumun sizin olduğunu bu bağlantı gösterir. Veri sorumlusu, ',
       a(routes.imprint.path('tr'), 'künyede'),
       ' adı yazan işletendir. 6698 sayılı Kişisel Verilerin Korunması Kanunu’nun uygulandığı hâllerde Kişisel Verileri Koruma Kuruluna şikâyette bulunabilirsiniz.',
     ),

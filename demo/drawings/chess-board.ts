@@ -10,7 +10,7 @@ const horizon = 372;
 const floor = (gx: number, gz: number): Point => [800 + (gx * 900) / gz, horizon + 1010 / gz];
 
 /** Half profiles, foot to crown, as [half width, height]; the other half mirrors them. */
-const queen: readonly Point[] = pts('0.62,0 0.62,0.12 0.52,0.2 0.54,0.3 0.38,0.42 0.25,0.8 0.19,1.3 0.18,1.72 0.34,1.8 0.34,1.88 0.22,1.94 0.24,2.02 0.2,2.08 0.34,2.46 0.2,2.36 0.12,2.52 0,2.4');
+const queen: readonly Point[] = pts('0.62,0 0.62,0.12 0.52,0.2 0.54,0.3 0.38,0.42 0.25,0.8 0.19,1.3 0.18,1.72 0.34,1.8 0.34,1.88 0.22,1.94 0.24,2.02 0.2,2.08 0.34,2.46 0.2,2.36 0.1,2.5 0,2.5');
 const king: readonly Point[] = pts('0.6,0 0.6,0.12 0.5,0.2 0.52,0.3 0.36,0.42 0.23,0.8 0.2,1.5 0.34,1.6 0.34,1.68 0.2,1.74 0.34,2.26 0.16,2.36 0.07,2.38 0.07,2.48 0.17,2.48 0.17,2.6 0.07,2.6 0.07,2.72 0,2.72');
 const pawn: readonly Point[] = pts('0.5,0 0.5,0.12 0.4,0.2 0.42,0.28 0.26,0.4 0.15,0.85 0.27,0.93 0.27,1 0.17,1.04 0.27,1.16 0.29,1.3 0.24,1.44 0.13,1.52 0,1.55');
 const both = (half: readonly Point[]): Point[] => [
@@ -39,7 +39,7 @@ function piece(half: readonly Point[], gx: number, gz: number, body: string, edg
     fill(`M${n(x + foot * 0.5)} ${n(y + foot * 0.17)}A${n(foot)} ${n(0.2 * foot)} 0 0 0 ${n(x + foot)} ${n(y - 1)}H${n(x + foot * 0.5)}z`, edge) +
     clipped(
       id,
-      line(screen, true),
+      `${smooth(screen, false, 0.62)}z`,
       fill(box(x - u, y - 3 * u, 2 * u, 3.2 * u), body) +
         fill(`${smooth(rim, false, 0.62)}L${smooth([...slim].reverse(), false, 0.62).slice(1)}z`, edge) +
         stroke(rings, ring, Math.max(2, u * 0.022)),
@@ -49,10 +49,11 @@ function piece(half: readonly Point[], gx: number, gz: number, body: string, edg
 
 /** The lamp stands behind and to the right: a height becomes a length on the floor, towards us and to the left. */
 const shadow = (half: readonly Point[], gx: number, gz: number, long: number) =>
-  line(
-    both(half).map(([w, h]) => floor(gx + w - h * 0.34 * long, Math.max(1.28, gz + w * 0.12 - h * 0.52 * long))),
-    true,
-  );
+  `${smooth(
+    both(half).map(([w, h]) => floor(gx + w * 0.8 - h * 0.68 * long, Math.max(1.5, gz - w * 0.6 - h * 0.8 * long))),
+    false,
+    0.6,
+  )}z`;
 
 function board(): string {
   let dark = '';

@@ -3,8 +3,12 @@ import { n, type Point, random } from './texture';
 /** Shared by the illustrations: tapered strokes, fading screens and small people, all as few elements as possible. */
 
 /** Rows of numbers written in one line: long outlines stay readable and out of the way. */
-export const table = (rows: string): number[][] => rows.split(' ').map((row) => row.split(',').map(Number));
-export const pts = (list: string): Point[] => table(list).map(([x = 0, y = 0]): Point => [x, y]);
+export const table = (rows: string): [number, number, number][] =>
+  rows.split(' ').map((row) => {
+    const [a = 0, b = 0, c = 0] = row.split(',').map(Number);
+    return [a, b, c];
+  });
+export const pts = (list: string): Point[] => table(list).map(([x, y]): Point => [x, y]);
 
 export const fill = (d: string, colour: string, extra = '') =>
   `<path d="${d}" fill="${colour}"${extra && ` ${extra}`}/>`;

@@ -26,7 +26,7 @@ function curtain(o: {
 
 function icebreaker(): string {
   let lit = '';
-  for (const [x, y, count] of table('1072,328,6 1072,358,6 1056,394,7 1096,290,5') as const)
+  for (const [x, y, count] of table('1072,328,6 1072,358,6 1056,394,7 1096,290,5'))
     for (let i = 0; i < count; i++) lit += box(x + i * 26, y, 13, 11);
   return [
     stroke('M1180 262V150M1148 186h64M1158 168h44M1236 300V214', ink, 6) + fill(disc(1180, 146, 7), chalk),

@@ -67,7 +67,7 @@ function machine(): string {
 function hall(): string {
   const next = random(12);
   const rows: string[] = [];
-  for (const [row, y, s] of table('0,690,0.72 1,760,0.95 2,860,1.3') as const) {
+  for (const [row, y, s] of table('0,690,0.72 1,760,0.95 2,860,1.3')) {
     let [seats, heads, rims] = ['', '', ''];
     for (let x = -60 + row * 40; x < 1260; x += 108 * s) {
       seats += `M${n(x)} 900V${n(y + 30 * s)}q0-${n(22 * s)} ${n(22 * s)}-${n(22 * s)}h${n(52 * s)}q${n(22 * s)} 0 ${n(22 * s)} ${n(22 * s)}V900z`;

@@ -97,7 +97,7 @@ const street = [
 export const theatreFront: Drawing = () => {
   const next = random(17);
   let shine = '';
-  for (const [x, w] of pts('482,70 700,90 800,110 900,90 1118,70 124,34 1476,34') as const)
+  for (const [x, w] of pts('482,70 700,90 800,110 900,90 1118,70 124,34 1476,34'))
     shine += glints({ x, y: 838, height: 60, width: w * 1.5, rows: 7, seed: x, weight: 3.4, spread: 0.4, power: 1.2 });
   let stones = '';
   for (let i = 0; i < 90; i++) stones += lens(next() * 1600, 836 + next() * 60, 26 + next() * 40, 2);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseEnv } from './env';
+import { envNames, parseEnv } from './env';
 
 /** The message that refuses one variable. */
 function refusal(name: string, value: string): string {
@@ -82,8 +82,7 @@ test('a refusal does not show what was given: it may be a password', () => {
 });
 
 test('an empty variable counts as not set', () => {
-  const names = [...exampleNames, 'NODE_ENV'];
-  expect(parseEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(parseEnv({}));
+  expect(parseEnv(Object.fromEntries(envNames.map((name) => [name, ''])))).toEqual(parseEnv({}));
 });
 
 test('without SITE_URL the port is in the address', () => {
@@ -92,4 +91,28 @@ test('without SITE_URL the port is in the address', () => {
 
 test('variables of others are left alone', () => {
   expect(parseEnv({ PATH: '/bin', HOME: '/root' })).toEqual(parseEnv({}));
+});
+
+/** `.env.example` in blocks: what a variable is for, and the variable commented out with a value. */
+const example = readFileSync('.env.example', 'utf8')
+  .trim()
+  .split(/\n\n/)
+  .slice(1)
+  .map((block) => /^# (?<about>\S.*)\n#(?<name>[A-Z_]+)=(?<value>\S+)$/.exec(block)?.groups ?? { about: block });
+
+test('.env.example has every variable once, in order, with a line on it', () => {
+  expect(example.map(({ name, about }) => name ?? about)).toEqual(envNames);
+});
+
+test('the values in .env.example are right as they stand', () => {
+  const values = Object.fromEntries(example.map(({ name, value }) => [name, value]));
+  const parsed = parseEnv(values);
+  for (const name of envNames) expect(String(parsed[name])).toBe(values[name]);
+});
+
+test('the defaults in .env.example are the real ones', () => {
+  const defaults = parseEnv({});
+  for (const { about, name, value } of example) {
+    if (about?.includes('Default')) expect(String(defaults[name as keyof typeof defaults])).toBe(value);
+  }
 });

@@ -11,7 +11,9 @@ const schema = z.object({
   PORT: z.preprocess(blank, port.default(3000)),
   /** Public address without a path; it alone makes absolute links and decides the Origin check. */
   SITE_URL: optional(
-    z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === '/', 'must have no path'),
+    z
+      .url({ protocol: /^https?$/, error: 'must start with http:// or https://', abort: true })
+      .refine((url) => new URL(url).href === `${new URL(url).origin}/`, 'must have no path, query or password'),
   ),
   /** PostgreSQL 15 or later; the embedded one is used when this is not set. */
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')),
@@ -30,6 +32,9 @@ const schema = z.object({
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ),
 });
+
+/** Names of all variables, in the order of `.env.example`. */
+export const envNames = schema.keyof().options;
 
 export type Env = z.infer<typeof schema> & { SITE_URL: string };
 

@@ -19,9 +19,10 @@ async function startElsewhere(): Promise<ChildProcess> {
   const { dataDir, settings } = folder.options;
   const script = `
     const { startEmbeddedPostgres } = await import(${JSON.stringify(bundle)});
-    const database = await startEmbeddedPostgres(${JSON.stringify({ dataDir, settings })});
-    process.on('SIGTERM', () => database.stop().then(() => process.exit(0)));
+    let database;
+    process.on('SIGTERM', () => (database ? database.stop().then(() => process.exit(0)) : process.exit(0)));
     process.on('SIGHUP', () => process.exit(3));
+    database = await startEmbeddedPostgres(${JSON.stringify({ dataDir, settings })});
     setInterval(() => {}, 1000);
     console.log('up');`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {

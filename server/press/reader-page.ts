@@ -25,7 +25,7 @@ const keptToRevalidate = 'public, max-age=0, must-revalidate';
 
 /** A handler's own Cache-Control stands; pages can't set one, what Next says of them means nothing. */
 function cacheControl({ headers, card }: Rendered, isHtml: boolean): string {
-  if (!card?.store) return keptForNobody;
+  if (!card?.store || (card.status ?? 200) >= 500) return keptForNobody;
   return (!isHtml && headers['cache-control']) || keptToRevalidate;
 }
 

@@ -8,6 +8,7 @@ import http from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { type PressCard, setPressStorage } from '../../lib/press/card';
+import { env } from '../../lib/settings/env';
 import { log } from '../log';
 import { sendCardAtEnd } from './answer-card';
 
@@ -32,8 +33,8 @@ server.keepAliveTimeout = 0;
 server.headersTimeout = 0;
 server.requestTimeout = 0;
 
-const { hostname, port } = new URL(process.env.SITE_URL || 'http://localhost:3000');
-const app = next({ dev: false, dir, httpServer: server, hostname, port: Number(port) || 80, quiet: true });
+const { hostname, port } = new URL(env().SITE_URL);
+const app = next({ dev: false, dir, httpServer: server, hostname, port: Number(port) || undefined, quiet: true });
 await app.prepare();
 const handle = app.getRequestHandler();
 

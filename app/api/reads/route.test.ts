@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Locale } from '@/lib/i18n/locales';
 import { countRead } from '@/lib/reads/count-read';
 import messages from '@/messages/ru.json';
 import { POST } from './route';
@@ -11,7 +12,7 @@ vi.mock('@/lib/settings/env', () => ({
 vi.mock('next-intl/server', async () => {
   const { createTranslator } = await import('next-intl');
   return {
-    getTranslations: async ({ locale, namespace }: { locale: string; namespace: 'problems' }) => {
+    getTranslations: async ({ locale, namespace }: { locale: Locale; namespace: 'problems' }) => {
       const { default: messages } = await import(`../../../messages/${locale}.json`);
       return createTranslator({ locale, messages, namespace });
     },

@@ -5,6 +5,7 @@ import { PageShell } from '@/components/layout/page-shell';
 import { Missing } from '@/components/pages/missing';
 import { getAttempt } from '@/lib/comments/attempts';
 import { getReceipt } from '@/lib/comments/receipt';
+import { everywhere } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
 import { press } from '@/lib/press/card';
 import { isToken } from '@/lib/security/tokens';
@@ -20,7 +21,7 @@ export default async function Page({ params }: PageProps<'/[locale]/comment/[tok
   if (!receipt && !attempt) return <Missing />;
   if (attempt) press({ status: 422 });
   return (
-    <PageShell alternates={{}}>
+    <PageShell alternates={everywhere('front')}>
       {receipt && <CommentReceipt receipt={receipt} />}
       {attempt && <CommentAttempt attempt={attempt} />}
     </PageShell>
