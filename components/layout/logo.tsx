@@ -1,7 +1,7 @@
 /**
- * The mark: a front page with a turned corner: headline, picture, and three lines for the three editions. No letter,
- * because the name begins with G in two alphabets' worth of ways. Every edge lies on a grid of sixteen, so it is
- * sharp at 16 px; public/icon.svg holds the same path.
+ * The mark: a front page with a turned corner: headline, picture, and three lines for the three editions. It is no
+ * letter, because Gazette and Газета don't begin with the same one. Its edges lie on a grid of sixteen, so that it is
+ * sharp at 16 px. public/icon.svg holds the same path.
  */
 export function Logo({ className }: { className?: string }) {
   return (

@@ -20,12 +20,15 @@ const ttl = 60;
 export async function Missing({
   status = 404,
   notice,
+  words,
   alternates = {},
   elsewhere = {},
 }: {
   status?: 404 | 410;
   /** A killed story's own words on why it is gone. */
   notice?: string;
+  /** Instead of the usual title and text. */
+  words?: { title: string; text: string };
   alternates?: Alternates;
   /** The story's addresses in other languages. */
   elsewhere?: Alternates;
@@ -38,16 +41,19 @@ export async function Missing({
     listLatest(locale, 6),
   ]);
   const others = locales.filter((other) => elsewhere[other]);
+  const usual = others.length
+    ? { title: t('elsewhere'), text: t('elsewhereText') }
+    : { title: t('title'), text: t('text') };
+  const killed = { title: gone('title'), text: notice || gone('text') };
+  const { title, text } = words ?? (status === 410 ? killed : usual);
   const fronts = Object.fromEntries(locales.map((other) => [other, routes.front.path(other)]));
   return (
     <PageShell alternates={{ ...fronts, ...alternates, ...elsewhere }}>
       <p className="font-sans text-label font-semibold text-accent">{status}</p>
       <h1 className="mt-1 text-[clamp(2rem,1.4rem+2.4vw,3.25rem)] leading-[1.08] font-bold tracking-[-0.02em]">
-        {status === 410 ? gone('title') : others.length ? t('elsewhere') : t('title')}
+        {title}
       </h1>
-      <p className="mt-3 max-w-[60ch] text-[1.1875rem] leading-normal text-muted">
-        {status === 410 ? notice || gone('text') : others.length ? t('elsewhereText') : t('text')}
-      </p>
+      <p className="mt-3 max-w-[60ch] text-[1.1875rem] leading-normal text-muted">{text}</p>
       {others.length > 0 && (
         <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-2xl font-semibold">
           {others.map((other) => (

@@ -30,7 +30,7 @@ export const en: HousePage = {
     ),
     h2('Logs'),
     p(
-      'Gazette keeps no access log, and its error log holds no internet addresses. If the database fails while a comment is being stored, the error may quote it. A proxy or hosting company may keep other logs; the operator answers for those.',
+      'Gazette keeps no access log, and its error log holds no internet addresses. A proxy or hosting company may keep other logs; the operator answers for those.',
     ),
     h2('Your rights'),
     p(

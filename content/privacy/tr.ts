@@ -30,7 +30,7 @@ export const tr: HousePage = {
     ),
     h2('Kayıtlar'),
     p(
-      'Gazete erişim kaydı tutmaz; hata kayıtlarında da internet adresi bulunmaz. Bir yorum saklanırken veritabanı hata verirse yorum hata kaydına geçebilir. Vekil sunucu ya da barındırma şirketi ayrıca kayıt tutabilir; bundan siteyi işleten sorumludur.',
+      'Gazete erişim kaydı tutmaz; hata kayıtlarında da internet adresi bulunmaz. Vekil sunucu ya da barındırma şirketi ayrıca kayıt tutabilir; bundan siteyi işleten sorumludur.',
     ),
     h2('Haklarınız'),
     p(

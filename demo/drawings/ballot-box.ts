@@ -1,9 +1,9 @@
 import type { Drawing } from './drawing';
-import { box, fade, fill, lens, round, stroke, table, waves } from './figures';
+import { box, fade, fill, gull, round, stroke, table, waves } from './figures';
 import { palette } from './palette';
 import { clipped, disc, hatch, line, n, random, sheet } from './texture';
 
-const { ink, night, sea, lagoon, mist, chalk, ochre, vermilion, clay, umber, plum, blush, sand } = palette;
+const { ink, night, sea, lagoon, mist, chalk, ochre, vermilion, clay, umber, plum, blush, sand, rule } = palette;
 
 /** A folded ballot between thumb and fingers. The wrist is the origin, the arm comes from the left. */
 function voter(o: { x: number; y: number; turn: number; flip?: boolean; s?: number; skin: string; shade: string; sleeve: string; cuff: string; paper: string; tilt?: number }): string {
@@ -31,15 +31,15 @@ function harbour(): string {
     fill(box(300, 322, 1000, 240), lagoon), fill(waves({ y: 328, height: 200, rows: 13, seed: 2, x: 300, width: 1000, long: 140, weight: 6, sparse: 1.5 }), sea), fill(waves({ y: 332, height: 190, rows: 6, seed: 5, x: 300, width: 1000, long: 120, weight: 4, sparse: 4 }), chalk),
     fill('M700 352h190l26-22q-10 34-26 44H716z', ink) + fill('M716 352v-26h150l10 26zM740 326v-22h96v22z', chalk) + fill(Array.from({ length: 9 }, (_, i) => box(726 + i * 15, 333, 9, 10)).join(''), night) + fill('M776 304l5-40h22l-2 40z', vermilion),
     stroke('M390 340V120M390 132L560 164M390 132L340 168M390 90V132M390 92L560 164M390 92L340 168M540 160v78', ink, 7) + fill(box(526, 238, 30, 24), clay) + fill('M362 344l28-60 28 60z', ink),
-    `<g fill="${chalk}">${table('620,120,0.6 700,160,0.4 1180,130,0.5').map(([x, y, s]) => `<path transform="translate(${x} ${y}) scale(${s})" d="M-64-10C-44-30-20-24-4-4C12-28 38-38 70-28C44-22 24-6 12 6C4 13-8 12-16 6C-26-8-44-14-64-10z"/>`).join('')}</g>`,
+    `<g fill="${chalk}">${gull(690, 130, 0.6)}${gull(1180, 130, 0.5)}${gull(1090, 100, 0.34)}</g>`,
   ].join('');
 }
 
 /** A clear box, as the law has it: what went in can be seen lying there. */
 function urn(): string {
   const next = random(9);
-  const papers = Array.from({ length: 34 }, () => {
-    const [x, y, a] = [566 + next() * 420, 800 - next() ** 1.6 * 150, next() * 3.14];
+  const papers = Array.from({ length: 46 }, (_, i) => {
+    const [x, y, a] = [566 + next() * 480, 726 + i * 2.1 - 40 * Math.sin(i * 2.4), next() * 3.14];
     const [dx, dy] = [Math.cos(a) * 52, Math.sin(a) * 24];
     return { d: line([[x - dx, y - dy], [x + dy * 1.2, y - Math.abs(dx) * 0.5], [x + dx, y + dy], [x - dy * 1.2, y + Math.abs(dx) * 0.5]], true), fold: line([[x - dx, y - dy], [x + dx, y + dy]]) };
   });
@@ -56,15 +56,15 @@ function urn(): string {
 
 export const ballotBox: Drawing = () =>
   sheet(
-    fill(box(0, 0, 1600, 760), blush) + fill(box(0, 0, 1600, 760), 'url(#wall)') +
+    fill(box(0, 0, 1600, 760), sand) + fill(box(0, 0, 1600, 760), 'url(#wall)') +
       clipped('view', box(300, 40, 1000, 440), harbour()) +
       stroke('M300 40H1300V480H300zM633 40V480M967 40V480M300 200H1300', chalk, 18) + stroke('M291 31H1309V489H291z', umber, 5) + fill(box(262, 484, 1076, 26), chalk) + fill(box(262, 504, 1076, 8), clay) +
       fill('M150 0H300Q330 250 262 560Q200 590 120 560Q170 260 150 0zM1450 0H1300Q1270 250 1338 560Q1400 590 1480 560Q1430 260 1450 0z', plum) + stroke('M190 0Q214 280 166 560M240 0Q266 280 216 568M1410 0Q1386 280 1434 560M1360 0Q1334 280 1384 568', ink, 4, 'opacity=".5"') +
       fill('M0 752H1600V900H0z', umber) + fill('M0 752H1600V770H0z', clay) + stroke('M0 806H1600M0 850H1600', ink, 3, 'opacity=".4"') +
       urn() +
-      voter({ x: 700, y: 300, turn: 62, skin: clay, shade: umber, sleeve: sea, cuff: chalk, paper: chalk, tilt: 22 }) +
+      voter({ x: 735, y: 300, turn: 62, skin: clay, shade: umber, sleeve: sea, cuff: chalk, paper: chalk, tilt: 28 }) +
+      fill('M728 546H910V556H728z', sea) + fill(box(728, 556, 182, 20), night) +
       voter({ x: 1230, y: 500, turn: -14, flip: true, s: 0.9, skin: blush, shade: clay, sleeve: vermilion, cuff: plum, paper: chalk, tilt: 18 }) +
-      voter({ x: 300, y: 640, turn: -20, s: 0.95, skin: umber, shade: ink, sleeve: ochre, cuff: sand, paper: chalk, tilt: 14 }) +
-      fill(lens(0, 900, 10, 1), ink),
-    { ground: blush, defs: hatch('wall', { colour: clay, gap: 34, width: 1.6, angle: 90 }) + hatch('glass', { colour: chalk, gap: 26, width: 2, angle: 30 }) },
+      voter({ x: 300, y: 640, turn: -20, s: 0.95, skin: umber, shade: ink, sleeve: ochre, cuff: sand, paper: chalk, tilt: 14 }),
+    { ground: blush, defs: hatch('wall', { colour: rule, gap: 34, width: 2, angle: 90 }) + hatch('glass', { colour: chalk, gap: 26, width: 2, angle: 30 }) },
   );

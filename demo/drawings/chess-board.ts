@@ -36,7 +36,7 @@ function piece(half: readonly Point[], gx: number, gz: number, body: string, edg
   const rim = half.map(([w, h]): Point => [x + w * u, y - h * u]);
   return (
     fill(`M${n(x - foot)} ${n(y - 1)}a${n(foot)} ${n(0.2 * foot)} 0 0 0 ${n(2 * foot)} 0z`, body) +
-    fill(`M${n(x + foot * 0.5)} ${n(y + foot * 0.17)}A${n(foot)} ${n(0.2 * foot)} 0 0 0 ${n(x + foot)} ${n(y - 1)}H${n(x + foot * 0.5)}z`, edge) +
+    fill(`M${n(x + foot * 0.52)} ${n(y + foot * 0.17)}A${n(foot)} ${n(0.2 * foot)} 0 0 0 ${n(x + foot)} ${n(y - 1)}H${n(x + foot * 0.52)}z`, edge) +
     clipped(
       id,
       `${smooth(screen, false, 0.62)}z`,

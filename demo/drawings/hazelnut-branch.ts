@@ -38,17 +38,18 @@ function leaf(x: number, y: number, long: number, turn: number, light: string, d
 
 /** A nut in its ragged husk, hanging from the origin: shell, grain of the shell, shine, cap of frost. */
 function nut(x: number, y: number, s: number, turn: number, shell: string): string {
-  const body = 'M-46 58Q-58 8-30-12Q0-26 30-12Q58 8 46 58Q30 96 0 108Q-30 96-46 58z';
+  const body = 'M-56 26C-58-20 58-20 56 26C54 66 22 80 0 94C-22 80-54 66-56 26z';
   return (
     `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${s})">` +
+    fill('M-50-20L-82 8L-66 14L-84 40L-58 40L-62 66L-40 52H40L60 70L58 42L86 42L66 16L84 6L50-20z', pine) +
     fill(body, shell) +
-    fill('M10-18Q58-8 50 50Q36 94 0 108Q40 50 10-18z', umber) +
-    stroke('M-30 10Q-38 50-16 88M-12 0Q-18 50-4 96M14 6Q18 50 6 92', umber, 3, 'opacity=".6"') +
-    fill('M-34 14Q-42 40-34 62Q-24 40-26 14z', blush) +
-    fill('M-60 26L-52-26Q-30-56 0-58Q30-56 52-26L62 30L40 12L28 44L10 16L-8 50L-22 16L-42 46z', sage) +
-    fill('M8-58Q36-52 52-26L62 30L40 12L28 44L14 20Q24-20 8-58z', pine) +
-    stroke('M-60 26L-52-26Q-30-56 0-58Q20-57 36-44', chalk, 7, round) +
-    stroke('M-28-40L-34 10M-6-52L-8 20', mist, 2.5) +
+    fill('M16-6C58-8 58 12 56 26C54 66 22 80 0 94C28 66 34 30 16-6z', umber) +
+    stroke('M-34 2Q-46 40-18 78M-14-4Q-20 40-4 86M8-4Q14 44 4 86', umber, 2.6, 'opacity=".55"') +
+    fill('M-38 18Q-46 36-36 54Q-28 36-30 20z', blush) +
+    fill('M0-56Q-34-54-50-24L-74-2L-54-2L-66 26L-38 8L-36 36L-16 10L0 34L16 10L34 38L40 8L68 24L54-4L74-4L50-24Q34-54 0-56z', sage) +
+    fill('M6-56Q36-52 50-24L74-4L54-4L68 24L40 8L34 38L20 12Q28-20 6-56z', pine, 'opacity=".75"') +
+    stroke('M-62-8L-50-24Q-34-54 0-56Q22-55 36-42', chalk, 8, round) +
+    stroke('M-26-36L-36 4M-8-44L-14 4', mist, 2.5) +
     '</g>'
   );
 }
@@ -69,13 +70,30 @@ function crystal(x: number, y: number, r: number): string {
 
 const bough: Point[] = pts('-40,250 180,262 400,230 640,262 860,236 1080,190 1330,176 1660,92');
 
+const rise = (x: number, base: number, shift: number) =>
+  base + 38 * Math.sin((x + shift) / 190) - 20 * Math.cos((x + shift) / 90);
+const hill = (base: number, shift: number) =>
+  `${smooth(Array.from({ length: 28 }, (_, i): Point => [i * 60 - 10, rise(i * 60 - 10, base, shift)]))}V900H-10z`;
+
+/** Orchard rows that follow the slope, each bush with its own cap of rime. */
+function bushes(base: number, shift: number, gap: number, r: number, colour: string): string {
+  let [d, caps] = ['', ''];
+  for (let row = 0; row < 3; row++)
+    for (let x = (row * gap) / 3; x < 1610; x += gap) {
+      const y = rise(x, base, shift) + r * 0.4 + row * r * 2.3;
+      d += `M${n(x - r)} ${n(y)}a${r} ${r} 0 0 1 ${2 * r} 0z`;
+      caps += `M${n(x - r * 0.8)} ${n(y - r * 0.6)}a${r} ${r} 0 0 1 ${n(r * 1.6)} 0q${n(-r * 0.8)} ${n(-r * 0.3)} ${n(-r * 1.6)} 0z`;
+    }
+  return fill(d, colour) + fill(caps, chalk);
+}
+
 export const hazelnutBranch: Drawing = () => {
   const next = random(23);
   const width = (x: number) => 27 - x / 90;
   const upper = bough.map(([x, y]): Point => [x, y - width(x)]);
   const lower = bough.map(([x, y]): Point => [x, y + width(x)]).reverse();
   let grains = '';
-  for (let i = 0; i < 70; i++) grains += disc(next() * 1600, 40 + next() * 820, 1.6 + next() * 3);
+  for (let i = 0; i < 44; i++) grains += disc(next() * 1600, 40 + next() * 820, 1.6 + next() * 3);
   let ice = '';
   for (let x = 30; x < 1560; x += 26 + next() * 74) {
     const k = bough.findIndex(([bx]) => bx > x);
@@ -83,7 +101,7 @@ export const hazelnutBranch: Drawing = () => {
     const y = a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0]) + width(x) - 8;
     ice += `M${n(x - 7)} ${n(y)}h14l-6 ${n(24 + next() * 62)}z`;
   }
-  const crystals = table('250,720,44 1010,770,34 1440,560,50 640,110,30 1180,60,34 120,480,26 1320,800,28 560,800,22')
+  const crystals = table('690,372,15 548,348,13 820,344,13 1088,300,13 905,330,17 960,420,14 118,80,17 520,70,17 980,60,16 1330,250,14 60,360,14 352,196,16 770,212,15 1216,140,15 1420,122,13')
     .map(([x = 0, y = 0, r = 0]) => crystal(x, y, r))
     .join('');
   return sheet(
@@ -94,32 +112,9 @@ export const hazelnutBranch: Drawing = () => {
         ruled({ y: 430, height: 230, rows: 12, from: 2, to: 17, colour: mist, x: 860, width: 540 }),
       ) +
       fade({ y: 470, height: 260, colour: lagoon, gap: 26, to: 12 }) +
-      fill(
-        `${smooth(pts('0,690 240,620 480,680 760,610 1040,690 1320,600 1600,660'))}V900H0z`,
-        lagoon,
-      ) +
-      fill(
-        `${smooth(pts('0,800 300,740 640,800 960,730 1240,790 1600,720'))}V900H0z`,
-        sea,
-      ) +
-      stroke(
-        [0, 1, 2, 3]
-          .map((i) =>
-            smooth([
-              [0, 826 + i * 24],
-              [300, 768 + i * 24],
-              [640, 826 + i * 24],
-              [960, 758 + i * 24],
-              [1240, 816 + i * 24],
-              [1600, 748 + i * 24],
-            ]),
-          )
-          .join(''),
-        lagoon,
-        4,
-        'stroke-dasharray="2 16" stroke-linecap="round"',
-      ) +
-      fill('M0 860Q120 800 240 850T480 866V900H0z', night) +
+      fill(hill(690, 0), lagoon) + bushes(690, 0, 26, 6, sage) + fill(hill(752, 300), sage) + bushes(752, 300, 40, 11, pine) +
+      fill('M1236 752v-56h70v56z', umber) + fill('M1226 698l45-34 45 34z', ink) + fill('M1226 698l45-34 45 34h-14l-31-22-31 22z', chalk) + fill('M1262 752v-34h18v34z', ochre) +
+      fill(hill(846, 620), pine) + bushes(846, 620, 58, 18, night) +
       leaf(250, 250, 300, 138, sage, pine) +
       leaf(470, 232, 270, -62, pine, night) +
       leaf(1010, 200, 260, -78, sage, pine) +
@@ -144,11 +139,10 @@ export const hazelnutBranch: Drawing = () => {
       nut(686, 452, 1.5, -2, ochre) +
       nut(1204, 326, 0.92, -22, clay) +
       nut(1092, 356, 1.08, 8, ochre) +
-      leaf(860, 238, 310, 62, sage, pine).replace('<g', '<g opacity="1"') +
+      leaf(860, 238, 310, 62, sage, pine) +
       leaf(90, 256, 270, -52, sage, pine) +
-      stroke(crystals, chalk, 4, round) +
-      fill(grains, chalk) +
-      fill(lens(0, 0, 0, 1), chalk),
+      stroke(crystals, chalk, 3, round) +
+      fill(grains, chalk),
     { ground: fog, grain: false },
   );
 };

@@ -92,12 +92,7 @@ export const marathon: Drawing = () => {
       fill(box(0, deck + 30, 1600, 46), plum) +
       fill(box(0, deck + 76, 1600, 8), ink) +
       stroke(Array.from({ length: 36 }, (_, i) => `M${i * 46 - 20} ${deck + 30}l23 46l23-46`).join(''), ink, 4) +
-      `<g fill="${chalk}">${table('1120,220,0.7 1204,262,0.45 1040,276,0.4')
-        .map(
-          ([x, y, s]) =>
-            `<path transform="translate(${x} ${y}) scale(${s})" d="M-64-10C-44-30-20-24-4-4C12-28 38-38 70-28C44-22 24-6 12 6C4 13-8 12-16 6C-26-8-44-14-64-10z"/>`,
-        )
-        .join('')}</g>`,
+      `<g fill="${chalk}">${gull(1120, 220, 0.7)}${gull(1204, 262, 0.45)}${gull(1040, 276, 0.4)}</g>`,
     { ground: blush },
   );
 };

@@ -18,7 +18,12 @@ const statuses: Partial<Record<ProblemCode, number>> = { articleUnknown: 404, cl
 const bodyMessages = { 400: 'broken', 413: 'tooLarge', 415: 'wrongType' } as const;
 
 /** A refusal that keeps nothing: as a page for a form, as a problem for a program. */
-const refuse = (request: Request, locale: Locale, status: 400 | 403 | 413 | 415 | 503, detail: string): Response =>
+const refuse = (
+  request: Request,
+  locale: Locale,
+  status: 400 | 403 | 413 | 415 | 500 | 503,
+  detail: string,
+): Response =>
   isFormPost(request.headers) ? staticPageResponse(status, locale) : problem(status, 'comment refused', detail);
 
 /** A redirect that turns the post into a visit; relative, because only the front knows the public address. */
@@ -63,8 +68,8 @@ export async function answerSubmit(request: Request, articleId: string): Promise
   } catch (error) {
     const t = await getTranslations({ locale, namespace: 'problems' });
     if (error instanceof BodyError) return refuse(request, locale, error.status, t(bodyMessages[error.status]));
-    if (!isDatabaseDown(error)) throw error;
-    logger.error({ err: error }, 'the database did not answer a comment');
-    return refuse(request, locale, 503, t('unavailable'));
+    // Answered here rather than thrown: whoever logs a thrown query error would log the comment with it.
+    logger.error({ err: error }, 'a comment could not be stored');
+    return refuse(request, locale, isDatabaseDown(error) ? 503 : 500, t('unavailable'));
   }
 }

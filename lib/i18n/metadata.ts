@@ -3,6 +3,18 @@ import { env } from '../settings/env';
 import { editions } from './editions';
 import { type Locale, locales } from './locales';
 
+/**
+ * The icons of every page. They lie in `public/` rather than in `app/`, so that the press serves them as files. An
+ * exact size for the .ico, because Chrome would take it before the SVG if it claimed to fit any.
+ */
+export const icons: Metadata['icons'] = {
+  icon: [
+    { url: '/favicon.ico', sizes: '32x32' },
+    { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+  ],
+  apple: { url: '/apple-icon.png', sizes: '180x180' },
+};
+
 /** Absolute address of a path. */
 export const absolute = (path: string): string => env().SITE_URL + path;
 
@@ -31,6 +43,7 @@ export function pageMetadata(page: {
   return {
     title,
     description,
+    icons,
     alternates: { canonical: absolute(path), languages: { ...languages, ...(fallback && { 'x-default': fallback }) } },
     openGraph: {
       title,

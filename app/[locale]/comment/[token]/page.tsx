@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { CommentAttempt } from '@/components/comments/comment-attempt';
 import { CommentReceipt } from '@/components/comments/comment-receipt';
 import { PageShell } from '@/components/layout/page-shell';
@@ -18,7 +19,10 @@ export default async function Page({ params }: PageProps<'/[locale]/comment/[tok
   press({ store: false });
   if (!isLocale(locale) || !isToken(token)) return <Missing />;
   const [receipt, attempt] = await Promise.all([getReceipt(token), getAttempt(token)]);
-  if (!receipt && !attempt) return <Missing />;
+  if (!receipt && !attempt) {
+    const t = await getTranslations('attempt');
+    return <Missing words={{ title: t('gone'), text: t('goneText') }} />;
+  }
   if (attempt) press({ status: 422 });
   return (
     <PageShell alternates={everywhere('front')}>
