@@ -31,6 +31,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           globalSetup: ['scripts/vitest/database.ts'],
+          env: { SERVER_KEY: 'the key of tests, 32 characters or more' },
         },
       },
     ],

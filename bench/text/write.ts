@@ -73,14 +73,19 @@ export function writeArticle(locale: Locale, story: StoryPlan, vocabulary: Vocab
     dateline: thread.names[0]?.[locale] ?? '',
   };
   const content: BodyNode[] = [];
-  const length = bodyLength(random);
-  for (let words = 0; words < length; ) {
-    const text = paragraph();
-    content.push(p(text));
+  const wanted = bodyLength(random);
+  let words = 0;
+  const say = (make: () => string) => {
+    const text = make();
     words += text.split(' ').length;
-    if (words > 100 && words < length - 60 && random.chance(0.3)) content.push(h2(phrase(4, headline)));
-    if (content.length === 2 && random.chance(0.3)) content.push(facts(sentence(), sentence(), sentence()));
-    if (random.chance(0.05)) content.push(pull(sentence(), thread.names[0]?.[locale]));
+    return text;
+  };
+  // Half a paragraph less, so that the last one does not make every body too long.
+  while (words < wanted - 20 || !content.length) {
+    content.push(p(say(paragraph)));
+    if (words > 100 && words < wanted - 60 && random.chance(0.3)) content.push(h2(say(() => phrase(4, headline))));
+    if (content.length === 2 && random.chance(0.3)) content.push(facts(say(sentence), say(sentence), say(sentence)));
+    if (random.chance(0.05)) content.push(pull(say(sentence), thread.names[0]?.[locale]));
   }
   return { ...written, doc: doc(...content) };
 }

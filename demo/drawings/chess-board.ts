@@ -10,9 +10,15 @@ const horizon = 372;
 const floor = (gx: number, gz: number): Point => [800 + (gx * 900) / gz, horizon + 1010 / gz];
 
 /** Half profiles, foot to crown, as [half width, height]; the other half mirrors them. */
-const queen: readonly Point[] = pts('0.62,0 0.62,0.12 0.52,0.2 0.54,0.3 0.38,0.42 0.25,0.8 0.19,1.3 0.18,1.72 0.34,1.8 0.34,1.88 0.22,1.94 0.24,2.02 0.2,2.08 0.34,2.46 0.2,2.36 0.1,2.5 0,2.5');
-const king: readonly Point[] = pts('0.6,0 0.6,0.12 0.5,0.2 0.52,0.3 0.36,0.42 0.23,0.8 0.2,1.5 0.34,1.6 0.34,1.68 0.2,1.74 0.34,2.26 0.16,2.36 0.07,2.38 0.07,2.48 0.17,2.48 0.17,2.6 0.07,2.6 0.07,2.72 0,2.72');
-const pawn: readonly Point[] = pts('0.5,0 0.5,0.12 0.4,0.2 0.42,0.28 0.26,0.4 0.15,0.85 0.27,0.93 0.27,1 0.17,1.04 0.27,1.16 0.29,1.3 0.24,1.44 0.13,1.52 0,1.55');
+const queen: readonly Point[] = pts(
+  '0.62,0 0.62,0.12 0.52,0.2 0.54,0.3 0.38,0.42 0.25,0.8 0.19,1.3 0.18,1.72 0.34,1.8 0.34,1.88 0.22,1.94 0.24,2.02 0.2,2.08 0.34,2.46 0.2,2.36 0.1,2.5 0,2.5',
+);
+const king: readonly Point[] = pts(
+  '0.6,0 0.6,0.12 0.5,0.2 0.52,0.3 0.36,0.42 0.23,0.8 0.2,1.5 0.34,1.6 0.34,1.68 0.2,1.74 0.34,2.26 0.16,2.36 0.07,2.38 0.07,2.48 0.17,2.48 0.17,2.6 0.07,2.6 0.07,2.72 0,2.72',
+);
+const pawn: readonly Point[] = pts(
+  '0.5,0 0.5,0.12 0.4,0.2 0.42,0.28 0.26,0.4 0.15,0.85 0.27,0.93 0.27,1 0.17,1.04 0.27,1.16 0.29,1.3 0.24,1.44 0.13,1.52 0,1.55',
+);
 const both = (half: readonly Point[]): Point[] => [
   ...half,
   ...half
@@ -36,7 +42,10 @@ function piece(half: readonly Point[], gx: number, gz: number, body: string, edg
   const rim = half.map(([w, h]): Point => [x + w * u, y - h * u]);
   return (
     fill(`M${n(x - foot)} ${n(y - 1)}a${n(foot)} ${n(0.2 * foot)} 0 0 0 ${n(2 * foot)} 0z`, body) +
-    fill(`M${n(x + foot * 0.52)} ${n(y + foot * 0.17)}A${n(foot)} ${n(0.2 * foot)} 0 0 0 ${n(x + foot)} ${n(y - 1)}H${n(x + foot * 0.52)}z`, edge) +
+    fill(
+      `M${n(x + foot * 0.52)} ${n(y + foot * 0.17)}A${n(foot)} ${n(0.2 * foot)} 0 0 0 ${n(x + foot)} ${n(y - 1)}H${n(x + foot * 0.52)}z`,
+      edge,
+    ) +
     clipped(
       id,
       `${smooth(screen, false, 0.62)}z`,
@@ -96,7 +105,8 @@ export const chessBoard: Drawing = () => {
       fill(shadow(pawn, -1.5, 3.7, 1), ink, 'opacity=".82"') +
       piece(pawn, -1.5, 3.7, chalk, blush, clay) +
       piece(queen, 0.62, 4.1, ink, vermilion, sea) +
-      fill(disc(936, 56, 25), ink) + stroke('M942 33a24 24 0 0 1 14 34', vermilion, 8),
+      fill(disc(936, 56, 25), ink) +
+      stroke('M942 33a24 24 0 0 1 14 34', vermilion, 8),
     { ground: night, grain: false },
   );
 };

@@ -67,21 +67,11 @@ export const drillTents: Drawing = () =>
       fill(box(0, 231, 1600, 270), blush) +
       fade({ y: 250, height: 190, colour: ochre, gap: 26, to: 11 }) +
       fill(disc(1010, 452, 96), chalk) +
-      fill(
-        `${smooth(pts('0,430 220,372 420,404 640,420 900,440 1180,396 1400,350 1600,384'))}V500H0z`,
-        clay,
-      ) +
+      fill(`${smooth(pts('0,430 220,372 420,404 640,420 900,440 1180,396 1400,350 1600,384'))}V500H0z`, clay) +
       city() +
       fill(box(0, 470, 1600, 430), sand) +
-      fill(
-        `${smooth(pts('0,640 420,600 900,620 1600,560'))}V900H0z`,
-        blush,
-      ) +
-      fill(
-        `${smooth(pts('0,800 500,760 1000,800 1600,740'))}V900H0z`,
-        clay,
-        'opacity=".5"',
-      ) +
+      fill(`${smooth(pts('0,640 420,600 900,620 1600,560'))}V900H0z`, blush) +
+      fill(`${smooth(pts('0,800 500,760 1000,800 1600,740'))}V900H0z`, clay, 'opacity=".5"') +
       fill('M530 212L330 610a240 44 0 0 0 480 0L610 212z', chalk, 'opacity=".3"') +
       fill('M1190 152L930 720a330 62 0 0 0 660 0L1330 152z', chalk, 'opacity=".3"') +
       tower(560, 560, 0.82) +

@@ -20,6 +20,10 @@ export const round = 'stroke-linecap="round" stroke-linejoin="round"';
 
 export const box = (x: number, y: number, w: number, h: number) => `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
 
+/** A closed outline from bare coordinates. */
+export const poly = (...xy: number[]) =>
+  `M${xy.map((v, i) => (i % 2 ? `${n(v)}${i < xy.length - 1 ? 'L' : ''}` : `${n(v)} `)).join('')}z`;
+
 /** A stroke that thins at both ends, the way a brush or a wave does. */
 export function lens(x: number, y: number, w: number, h: number): string {
   const [half, rise] = [Math.max(1, Math.round(w / 2)), h < 3 ? n(h) : Math.round(h)];

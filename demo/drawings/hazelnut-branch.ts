@@ -1,9 +1,9 @@
 import type { Drawing } from './drawing';
-import { fade, fill, lens, pts, round, ruled, stroke, table } from './figures';
+import { box, fade, fill, pts, round, ruled, stroke, table } from './figures';
 import { palette } from './palette';
 import { clipped, disc, line, n, type Point, random, sheet, smooth } from './texture';
 
-const { ink, night, sea, lagoon, mist, chalk, ochre, clay, umber, pine, sage, fog, blush } = palette;
+const { ink, night, lagoon, mist, chalk, ochre, clay, umber, pine, sage, fog, blush } = palette;
 
 /** A hazel leaf from its stalk: broad, pointed, twice toothed. One half turns away from the light; frost sits on the rim. */
 function leaf(x: number, y: number, long: number, turn: number, light: string, dark: string): string {
@@ -46,7 +46,10 @@ function nut(x: number, y: number, s: number, turn: number, shell: string): stri
     fill('M16-6C58-8 58 12 56 26C54 66 22 80 0 94C28 66 34 30 16-6z', umber) +
     stroke('M-34 2Q-46 40-18 78M-14-4Q-20 40-4 86M8-4Q14 44 4 86', umber, 2.6, 'opacity=".55"') +
     fill('M-38 18Q-46 36-36 54Q-28 36-30 20z', blush) +
-    fill('M0-56Q-34-54-50-24L-74-2L-54-2L-66 26L-38 8L-36 36L-16 10L0 34L16 10L34 38L40 8L68 24L54-4L74-4L50-24Q34-54 0-56z', sage) +
+    fill(
+      'M0-56Q-34-54-50-24L-74-2L-54-2L-66 26L-38 8L-36 36L-16 10L0 34L16 10L34 38L40 8L68 24L54-4L74-4L50-24Q34-54 0-56z',
+      sage,
+    ) +
     fill('M6-56Q36-52 50-24L74-4L54-4L68 24L40 8L34 38L20 12Q28-20 6-56z', pine, 'opacity=".75"') +
     stroke('M-62-8L-50-24Q-34-54 0-56Q22-55 36-42', chalk, 8, round) +
     stroke('M-26-36L-36 4M-8-44L-14 4', mist, 2.5) +
@@ -101,7 +104,9 @@ export const hazelnutBranch: Drawing = () => {
     const y = a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0]) + width(x) - 8;
     ice += `M${n(x - 7)} ${n(y)}h14l-6 ${n(24 + next() * 62)}z`;
   }
-  const crystals = table('690,372,15 548,348,13 820,344,13 1088,300,13 905,330,17 960,420,14 118,80,17 520,70,17 980,60,16 1330,250,14 60,360,14 352,196,16 770,212,15 1216,140,15 1420,122,13')
+  const crystals = table(
+    '690,372,15 548,348,13 820,344,13 1088,300,13 905,330,17 960,420,14 118,80,17 520,70,17 980,60,16 1330,250,14 60,360,14 352,196,16 770,212,15 1216,140,15 1420,122,13',
+  )
     .map(([x = 0, y = 0, r = 0]) => crystal(x, y, r))
     .join('');
   return sheet(
@@ -111,10 +116,18 @@ export const hazelnutBranch: Drawing = () => {
         disc(1120, 420, 250),
         ruled({ y: 430, height: 230, rows: 12, from: 2, to: 17, colour: mist, x: 860, width: 540 }),
       ) +
-      fade({ y: 470, height: 260, colour: lagoon, gap: 26, to: 12 }) +
-      fill(hill(690, 0), lagoon) + bushes(690, 0, 26, 6, sage) + fill(hill(752, 300), sage) + bushes(752, 300, 40, 11, pine) +
-      fill('M1236 752v-56h70v56z', umber) + fill('M1226 698l45-34 45 34z', ink) + fill('M1226 698l45-34 45 34h-14l-31-22-31 22z', chalk) + fill('M1262 752v-34h18v34z', ochre) +
-      fill(hill(846, 620), pine) + bushes(846, 620, 58, 18, night) +
+      fade({ y: 450, height: 248, colour: lagoon, gap: 30, to: 15.4 }) +
+      fill(box(0, 702, 1600, 100), lagoon) +
+      fill(hill(690, 0), lagoon) +
+      bushes(690, 0, 44, 8, sage) +
+      fill(hill(752, 300), sage) +
+      bushes(752, 300, 52, 13, pine) +
+      fill('M1236 794v-56h70v56z', umber) +
+      fill('M1226 740l45-34 45 34z', ink) +
+      fill('M1226 740l45-34 45 34h-14l-31-22-31 22z', chalk) +
+      fill('M1262 794v-34h18v34z', ochre) +
+      fill(hill(846, 620), pine) +
+      bushes(846, 620, 58, 18, night) +
       leaf(250, 250, 300, 138, sage, pine) +
       leaf(470, 232, 270, -62, pine, night) +
       leaf(1010, 200, 260, -78, sage, pine) +

@@ -55,7 +55,9 @@ const tent = (x: number, y: number, s: number, open: boolean) =>
 
 const floe: readonly Point[] = pts('0,520 210,506 470,496 760,502 1010,494 1330,500 1600,488 1600,900 0,900');
 /** The lead that opened through the camp: wide at our feet, a thread at the horizon. */
-const lead: readonly Point[] = pts('1010,496 968,520 1006,548 918,590 966,628 846,690 906,742 742,812 790,900 1150,900 1060,822 1104,760 1020,700 1070,640 986,598 1040,552 996,524 1024,497');
+const lead: readonly Point[] = pts(
+  '1010,496 968,520 1006,548 918,590 966,628 846,690 906,742 742,812 790,900 1150,900 1060,822 1104,760 1020,700 1070,640 986,598 1040,552 996,524 1024,497',
+);
 const shift = (points: readonly Point[], dx: number, dy: number) => points.map(([x, y]): Point => [x + dx, y + dy]);
 
 export const iceStation: Drawing = () => {
@@ -110,13 +112,7 @@ export const iceStation: Drawing = () => {
       fill(drifts, lagoon, 'transform="translate(14 9)" opacity=".5"') +
       fill(line(lead, true), lagoon) +
       fill(line(shift(lead.slice(0, 9), 16, 12).concat(shift(lead.slice(9), 0, 10)), true), night) +
-      fill(
-        line(
-          pts('872,706 906,742 742,812 790,900 850,900 802,820 940,752'),
-          true,
-        ),
-        ink,
-      ) +
+      fill(line(pts('872,706 906,742 742,812 790,900 850,900 802,820 940,752'), true), ink) +
       fill(lens(860, 852, 190, 6) + lens(930, 800, 110, 5) + lens(960, 720, 70, 4) + lens(976, 664, 60, 3), sea) +
       stroke('M560 660V196', ink, 7) +
       stroke('M560 208L330 640M560 208L760 616M560 330L420 652M560 330L690 640', ink, 2) +

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { box, fade, fill, glints, lens, person, poses, pts, ruled, stroke, table, waves } from './figures';
+import { box, fade, fill, glints, gull, lens, person, poses, pts, ruled, stroke, waves } from './figures';
 import { palette } from './palette';
 import { clipped, disc, line, n, type Point, random, sheet, smooth } from './texture';
 
@@ -21,17 +21,13 @@ function bridge(lift: number, weight: number, colour: string, shift: number): st
 
 /** One tower: two legs that taper, tied by three beams; the sun stands between them. */
 const tower =
-  line(
-    pts('372,900 386,84 412,84 410,900'),
-    true,
-  ) +
-  line(
-    pts('470,900 456,100 478,100 508,900'),
-    true,
-  ) +
+  line(pts('372,900 386,84 412,84 410,900'), true) +
+  line(pts('470,900 456,100 478,100 508,900'), true) +
   'M386 84h92v26h-92zM386 250h90v30h-90zM382 450h100v34h-100z';
 
-const far: readonly Point[] = pts('-20,566 90,540 230,556 330,520 470,548 640,552 800,520 940,540 1090,500 1260,530 1420,488 1620,520');
+const far: readonly Point[] = pts(
+  '-20,566 90,540 230,556 330,520 470,548 640,552 800,520 940,540 1090,500 1260,530 1420,488 1620,520',
+);
 
 /** The field: who runs where on the deck. The accent wears a bib in the middle of the picture. */
 const field: readonly [number, number, keyof typeof poses, string, string, string][] = [
@@ -64,7 +60,8 @@ export const marathon: Drawing = () => {
   let rail = '';
   for (let x = 8; x < 1600; x += 46) rail += box(x, deck - 52, 4, 60);
   return sheet(
-    fade({ y: 60, height: 420, colour: ochre, gap: 24, to: 11 }) +
+    fade({ y: 60, height: 420, colour: ochre, gap: 30, to: 15.4 }) +
+      fill(box(0, 478, 1600, 90), ochre) +
       fill(disc(620, 372, 262), blush) +
       fill(disc(620, 372, 236), ochre) +
       clipped('sun', disc(620, 372, 236), ruled({ y: 372, height: 200, rows: 9, from: 2, to: 20, colour: blush })) +

@@ -64,10 +64,7 @@ const house = (x: number, y: number, w: number, h: number, wall: string, roof: s
 
 /** Two towns that read each other: domes and minarets on one side, onion domes and birches on the other. */
 const leftShore = [
-  fill(
-    smooth(pts('-20,470 70,440 180,470 280,520 330,560')) + 'L300 610L120 720L-20 760z',
-    umber,
-  ),
+  fill(`${smooth(pts('-20,470 70,440 180,470 280,520 330,560'))}L300 610L120 720L-20 760z`, umber),
   fill('M60 446V402h14a52 46 0 0 1 38-46v-10h4v10a52 46 0 0 1 38 46h14v70z', plum) +
     fill('M36 450V296l6-22 6 22v154zM186 480V300l6-22 6 22v180z', plum) +
     fill(box(32, 338, 20, 5) + box(182, 342, 20, 5), plum),
@@ -79,10 +76,7 @@ const leftShore = [
   house(112, 622, 58, 56, clay, ink),
 ].join('');
 const rightShore = [
-  fill(
-    smooth(pts('1620,450 1520,436 1420,470 1330,520 1270,560')) + 'L1300 610L1480 720L1620 760z',
-    night,
-  ),
+  fill(`${smooth(pts('1620,450 1520,436 1420,470 1330,520 1270,560'))}L1300 610L1480 720L1620 760z`, night),
   fill('M1440 470V390h24v-34h30v-28q-26-18-14-42q8-18 26-32q18 14 26 32q12 24-14 42v28h30v34h24v80z', sea),
   fill(
     'M1446 390q-14-12-8-28q6-14 14-20q10 8 14 20q6 16-8 28zM1556 390q-14-12-8-28q6-14 14-20q10 8 14 20q6 16-8 28z',

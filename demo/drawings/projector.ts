@@ -112,22 +112,8 @@ export const projector: Drawing = () => {
             mist,
           ) +
           `<g transform="translate(110 0)">${ferry()}${fill(lens(110, 478, 260, 8) + lens(420, 482, 300, 8) + lens(180, 492, 420, 7), chalk)}</g>` +
-          fill(
-            line(
-              pts('1230,366 810,170 810,574 1230,404'),
-              true,
-            ),
-            chalk,
-            'opacity=".38"',
-          ) +
-          fill(
-            line(
-              pts('1230,366 1010,250 1010,500 1230,404'),
-              true,
-            ),
-            chalk,
-            'opacity=".6"',
-          ) +
+          fill(line(pts('1230,366 810,170 810,574 1230,404'), true), chalk, 'opacity=".38"') +
+          fill(line(pts('1230,366 1010,250 1010,500 1230,404'), true), chalk, 'opacity=".6"') +
           fill(dust, chalk),
       ) +
       hall() +

@@ -1,3 +1,4 @@
+import { archivePodium } from './archive-podium';
 import { ballotBox } from './ballot-box';
 import { chessBoard } from './chess-board';
 import { corridorMap } from './corridor-map';
@@ -13,6 +14,7 @@ import { marmaraMap } from './marmara-map';
 import { nightFerry } from './night-ferry';
 import { observatory } from './observatory';
 import { openBook } from './open-book';
+import { openLedger } from './open-ledger';
 import { projector } from './projector';
 import { rentChart } from './rent-chart';
 import { seagrass } from './seagrass';
@@ -26,6 +28,7 @@ import { volleyballNet } from './volleyball-net';
 
 /** Drawings by the name the stories use. */
 export const drawings: Record<string, Drawing | undefined> = {
+  'archive-podium': archivePodium,
   'ballot-box': ballotBox,
   'chess-board': chessBoard,
   'corridor-map': corridorMap,
@@ -40,6 +43,7 @@ export const drawings: Record<string, Drawing | undefined> = {
   'night-ferry': nightFerry,
   observatory: observatory,
   'open-book': openBook,
+  'open-ledger': openLedger,
   projector: projector,
   'rent-chart': rentChart,
   seagrass: seagrass,
@@ -50,6 +54,4 @@ export const drawings: Record<string, Drawing | undefined> = {
   'three-rivers': threeRivers,
   'turnout-chart': turnoutChart,
   'volleyball-net': volleyballNet,
-  'archive-podium': () => '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
-  'open-ledger': () => '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7d8b91"/><circle cx="800" cy="450" r="200" fill="#3b4a52"/></svg>',
 };

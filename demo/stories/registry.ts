@@ -18,6 +18,19 @@ import { story as riverAccord } from './river-accord/story';
 import { story as saltmarshBirds } from './saltmarsh-birds/story';
 import { story as seagrassReturn } from './seagrass-return/story';
 import { story as theatreRestored } from './theatre-restored/story';
+import { story as trCologneClasses } from './tr-cologne-classes/story';
+import { story as trCouncilSigns } from './tr-council-signs/story';
+import { story as trFerryChess } from './tr-ferry-chess/story';
+import { story as trHighlandCinema } from './tr-highland-cinema/story';
+import { story as trLakeMigration } from './tr-lake-migration/story';
+import { story as trMinstrelTapes } from './tr-minstrel-tapes/story';
+import { story as trOliveOil } from './tr-olive-oil/story';
+import { story as trRooftopDues } from './tr-rooftop-dues/story';
+import { story as trSchoolGyms } from './tr-school-gyms/story';
+import { story as trSchoolSeismometers } from './tr-school-seismometers/story';
+import { story as trTeaAppointment } from './tr-tea-appointment/story';
+import { story as trVillageLot } from './tr-village-lot/story';
+import { story as trWeekendTrain } from './tr-weekend-train/story';
 import { story as translatorsDebt } from './translators-debt/story';
 import { story as villageLibrary } from './village-library/story';
 import { story as volleyballFinal } from './volleyball-final/story';
@@ -43,6 +56,19 @@ export const stories: DemoStory[] = [
   saltmarshBirds,
   seagrassReturn,
   theatreRestored,
+  trCologneClasses,
+  trCouncilSigns,
+  trFerryChess,
+  trHighlandCinema,
+  trLakeMigration,
+  trMinstrelTapes,
+  trOliveOil,
+  trRooftopDues,
+  trSchoolGyms,
+  trSchoolSeismometers,
+  trTeaAppointment,
+  trVillageLot,
+  trWeekendTrain,
   translatorsDebt,
   villageLibrary,
   volleyballFinal,

@@ -7,6 +7,7 @@ import { article, correction, publication, revision, slug, story } from '../db/s
 import { personI18n, person as personTable, sourceI18n, topicI18n } from '../db/schema/subjects';
 import type { Locale } from '../i18n/locales';
 import type { PictureFile, PictureWords } from '../media/picture';
+import { isSlug } from '../text/slug';
 import { docMedia } from './body/plain-text';
 import type { BodyDoc } from './body/schema';
 import type { Card } from './cards';
@@ -135,6 +136,7 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
 export const findArticle = cache(
   (locale: Locale, section: string, text: string): Promise<ArticleFound> =>
     reading(async (db) => {
+      if (!isSlug(text)) return { state: 'missing', translations: {} };
       const [found] = await db
         .select({
           id: article.id,

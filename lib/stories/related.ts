@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { type Database, reading } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import type { Card } from './cards';
@@ -32,17 +32,8 @@ interface Row extends Record<string, unknown> {
   pick: boolean;
 }
 
-/**
- * Ids of related articles with score and reason, best first: picks, then shared topics weighted by rarity,
- * likeness of words by PostgreSQL's stems, halved by age. Same language only, never the same story.
- */
-export async function rankRelated(
-  db: Database,
-  articleId: string,
-  limit: number,
-  except: string[] = [],
-): Promise<Row[]> {
-  const { rows } = await db.execute<Row>(sql`
+/** The query of `rankRelated`, by itself so that it can be explained. */
+export const relatedQuery = (articleId: string, limit: number, except: string[] = []): SQL => sql`
     with own as (
       select id, story_id, locale from article where id = ${articleId}
     ), picks as (
@@ -88,7 +79,19 @@ export async function rankRelated(
     left join topic_i18n names on names.topic_id = s.topic_id and names.locale = own.locale
     where s.article_id <> all(${sql.param(except)}::uuid[]) and (s.pos is not null or s.value > 0)
     order by s.pos nulls last, score desc, s.article_id desc
-    limit ${limit}`);
+    limit ${limit}`;
+
+/**
+ * Ids of related articles with score and reason, best first: picks, then shared topics weighted by rarity,
+ * likeness of words by PostgreSQL's stems, halved by age. Same language only, never the same story.
+ */
+export async function rankRelated(
+  db: Database,
+  articleId: string,
+  limit: number,
+  except: string[] = [],
+): Promise<Row[]> {
+  const { rows } = await db.execute<Row>(relatedQuery(articleId, limit, except));
   return rows;
 }
 

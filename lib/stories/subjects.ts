@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { reading } from '../db/client';
 import { person, personI18n, topicI18n } from '../db/schema/subjects';
 import type { Locale } from '../i18n/locales';
+import { isSlug } from '../text/slug';
 
 export interface Topic {
   id: string;
@@ -24,6 +25,7 @@ export interface Person {
 /** The topic at an address, or null. */
 export const getTopic = (locale: Locale, slug: string): Promise<Topic | null> =>
   reading(async (db) => {
+    if (!isSlug(slug)) return null;
     const [found] = await db
       .select()
       .from(topicI18n)
@@ -37,6 +39,7 @@ export const getTopic = (locale: Locale, slug: string): Promise<Topic | null> =>
 /** The author at an address, or null. One slug serves all languages: a name is a name. */
 export const getPerson = (locale: Locale, slug: string): Promise<Person | null> =>
   reading(async (db) => {
+    if (!isSlug(slug)) return null;
     const rows = await db
       .select({ id: person.id, words: personI18n })
       .from(person)

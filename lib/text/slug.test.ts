@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugify } from './slug';
+import { isSlug, slugify } from './slug';
 
 test('Turkish, English and Russian headlines', () => {
   expect(slugify('tr', 'Işıl’ın İzmir’i: IŞIK ve çığ')).toBe('isilin-izmiri-isik-ve-cig');
@@ -29,3 +29,14 @@ test('a longer one is cut at the end of a word', () => {
 test('one endless word is cut where it must', () => {
   expect(slugify('en', 'a'.repeat(200))).toBe('a'.repeat(80));
 });
+
+test('what slugify makes has a slug’s form', () => {
+  for (const text of ['Işıl’ın İzmir’i', 'a', '2026', 'x'.repeat(200)]) expect(isSlug(slugify('tr', text))).toBe(true);
+});
+
+test.each([[''], ['-'], ['a-'], ['-a'], ['a--b'], ['A'], ['ı'], ['a b'], ['a/b'], ['a.b'], ['a\0'], ['a\n']])(
+  'no slug: %j',
+  (text) => {
+    expect(isSlug(text)).toBe(false);
+  },
+);

@@ -16,3 +16,6 @@ export function slugify(locale: Locale, text: string): string {
   const cut = whole.slice(0, longest + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0)) || whole.slice(0, longest);
 }
+
+/** Whether a text has a slug's form. Nothing else is at any address, and some of it PostgreSQL can't even be asked (NUL). */
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundlePrograms, bundleReader } from './bundles.mjs';
 import { PlainError } from './plain-error.mjs';
 import { step } from './progress.mjs';
@@ -31,12 +31,13 @@ export async function build() {
   rmSync(stamp, { force: true });
   await step('Building the server', bundles);
   await step('Building the pages', next);
-  mkdirSync(inRoot('dist'), { recursive: true });
   writeFileSync(stamp, sources);
 }
 
 /** Builds everything, unless the last build was of the same sources. */
 export async function buildIfNeeded() {
   const built = existsSync(stamp) && existsSync(inRoot('.next/BUILD_ID')) && readFileSync(stamp, 'utf8');
-  if (built !== hashSources()) await build();
+  if (built !== hashSources()) return build();
+  // `npm run dev` writes the same files, perhaps from sources that are no more; this takes a moment.
+  return bundles();
 }

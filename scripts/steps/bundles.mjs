@@ -20,6 +20,7 @@ async function esbuild() {
 /** Bundles the server and the commands into `dist/`. Packages stay in node_modules. */
 export async function bundlePrograms() {
   const present = Object.entries(programs).filter(([, source]) => existsSync(inRoot(source)));
+  mkdirSync(inRoot('dist'), { recursive: true });
   await (await esbuild()).build({
     absWorkingDir: root,
     entryPoints: present.map(([out, source]) => ({ in: source, out })),
@@ -43,6 +44,7 @@ const readerOptions = {
   format: 'esm',
   target: ['chrome109', 'firefox115', 'safari16'],
   alias: { '@': root },
+  minify: true,
   write: false,
   logLevel: 'warning',
 };
@@ -64,7 +66,7 @@ function publishReader({ outputFiles }) {
 /** Bundles the reader script into `public/reader/`. */
 export async function bundleReader() {
   if (!existsSync(inRoot('reader/main.ts'))) return;
-  publishReader(await (await esbuild()).build({ ...readerOptions, minify: true }));
+  publishReader(await (await esbuild()).build(readerOptions));
 }
 
 /** Bundles the reader script again whenever it changes; returns the way to stop that. */

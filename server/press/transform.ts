@@ -43,6 +43,8 @@ class ScriptCutter extends RewritingStream {
   }
 
   finish(): string {
+    // A script that never ends takes the rest of the page with it, in browsers as here.
+    if (this.#scriptFrom !== null) this.#cut(this.#scriptFrom, this.source.length);
     this.kept.push(this.source.slice(this.#from));
     return this.kept.join('');
   }

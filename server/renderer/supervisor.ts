@@ -31,6 +31,7 @@ export class RendererSupervisor {
   #child: ChildProcess | undefined;
   #up = false;
   #stopping = false;
+  #started = false;
   #failures = 0;
   #restart: NodeJS.Timeout | undefined;
 
@@ -55,13 +56,15 @@ export class RendererSupervisor {
       if (this.#stopping) return;
       if (attempt === firstAttempts)
         throw new Error('The renderer ends as soon as it starts; the reason stands above.');
-      await rm(this.socket, { force: true });
     }
+    this.#started = true;
   }
 
   /** Starts one child. @returns whether it became ready. */
   async #spawn(): Promise<boolean> {
     const { program, dir, log } = this.options;
+    await rm(this.socket, { force: true });
+    if (this.#stopping) return false;
     const child = fork(program, [this.socket, dir], {
       cwd: dir,
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
@@ -71,36 +74,34 @@ export class RendererSupervisor {
     });
     this.#child = child;
     const born = performance.now();
-    const ready = new Promise<boolean>((resolve) => {
+    return new Promise<boolean>((resolve) => {
       child.once('message', () => {
         this.#up = true;
         resolve(true);
       });
-      child.once('exit', () => resolve(false));
-      child.once('error', (error) => {
-        log.error({ err: error }, 'the renderer could not be started');
+      const gone = (reason: object) => {
+        // A child that could not be started ends with an error, any other with an exit.
+        if (this.#child !== child) return;
+        this.#up = false;
+        this.#child = undefined;
+        this.options.onGone?.();
         resolve(false);
-      });
+        if (this.#stopping) return;
+        log.error(reason, 'the renderer ended unexpectedly');
+        if (performance.now() - born > longLife) this.#failures = 0;
+        // Before the first success start() counts the attempts.
+        if (this.#started) this.#startAgain();
+      };
+      child.once('exit', (code, signal) => gone({ code, signal }));
+      child.on('error', (err) =>
+        child.pid ? log.error({ err }, 'the renderer can’t be told something') : gone({ err }),
+      );
     });
-    child.once('exit', (code, signal) => {
-      const wasUp = this.#up;
-      this.#up = false;
-      this.#child = undefined;
-      this.options.onGone?.();
-      if (this.#stopping) return;
-      if (performance.now() - born > longLife) this.#failures = 0;
-      log.error({ code, signal }, 'the renderer ended unexpectedly');
-      // Before the first success start() counts the attempts.
-      if (wasUp || this.#failures > 0) this.#startAgain();
-    });
-    return ready;
   }
 
   #startAgain(): void {
     const pause = Math.min((this.options.firstPause ?? 100) * 2 ** this.#failures++, longestPause);
     this.#restart = setTimeout(async () => {
-      await rm(this.socket, { force: true });
-      if (this.#stopping) return;
       if (await this.#spawn()) this.options.log.info('the renderer runs again');
     }, pause);
   }

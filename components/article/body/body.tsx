@@ -13,11 +13,12 @@ export type BodyPictures = Map<string, { file: PictureFile; words: PictureWords 
 const columnSizes = '(min-width: 44rem) 41rem, 100vw';
 
 /** One block of a body. A node of a type we don't know renders nothing and is logged: old code meets newer bodies. */
-function Block({ node, pictures }: { node: BodyNode; pictures: BodyPictures }) {
+function Block({ node, pictures, dateline }: { node: BodyNode; pictures: BodyPictures; dateline?: string }) {
   switch (node.type) {
     case 'paragraph':
       return (
         <p>
+          {dateline && <span className="me-2 font-sans text-base font-semibold text-muted">{dateline}</span>}
           <Inline runs={node.content} />
         </p>
       );
@@ -69,20 +70,13 @@ function Block({ node, pictures }: { node: BodyNode; pictures: BodyPictures }) {
   }
 }
 
-/** A body for readers, from our own schema: nothing in it is HTML. The dateline stands before its first words. */
+/** A body for readers, from our own schema: nothing in it is HTML. The dateline stands in its first paragraph. */
 export function Body({ doc, pictures, dateline }: { doc: BodyDoc; pictures: BodyPictures; dateline?: string }) {
-  const [first, ...rest] = doc.content;
-  const opens = dateline && first?.type === 'paragraph';
+  const opening = doc.content.findIndex((node) => node.type === 'paragraph');
   return (
     <div className="prose">
-      {opens && (
-        <p>
-          <span className="me-2 font-sans text-base font-semibold text-muted">{dateline}</span>
-          <Inline runs={first.content} />
-        </p>
-      )}
-      {(opens ? rest : doc.content).map((node, n) => (
-        <Block key={n} node={node} pictures={pictures} />
+      {doc.content.map((node, n) => (
+        <Block key={n} node={node} pictures={pictures} dateline={n === opening ? dateline : undefined} />
       ))}
     </div>
   );

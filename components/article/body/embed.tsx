@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { logger } from '@/lib/log';
 import type { BodyNode, EmbedProvider } from '@/lib/stories/body/schema';
 
 const providers: Record<EmbedProvider, { name: string; address: (id: string) => string }> = {
@@ -12,8 +13,14 @@ const providers: Record<EmbedProvider, { name: string; address: (id: string) => 
 
 /** A post or video elsewhere, as a link: nothing of another site loads before the reader asks for it. */
 export async function Embed({ node }: { node: Extract<BodyNode, { type: 'embed' }> }) {
+  const { provider } = node.attrs;
+  // Old code meets newer bodies: a provider it does not know must not break the page.
+  if (!Object.hasOwn(providers, provider)) {
+    logger.warn({ provider }, 'a body has an embed of an unknown provider');
+    return null;
+  }
   const t = await getTranslations('article');
-  const { name, address } = providers[node.attrs.provider];
+  const { name, address } = providers[provider];
   return (
     <aside className="border border-rule p-4 font-sans text-base">
       <a href={address(node.attrs.id)} rel="noopener" className="font-semibold">

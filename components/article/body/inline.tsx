@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { logger } from '@/lib/log';
 import { isSafeHref } from '@/lib/stories/body/safe-href';
 import type { BodyMark, BodyText } from '@/lib/stories/body/schema';
 
@@ -23,7 +24,14 @@ function marked(node: ReactNode, mark: BodyMark): ReactNode {
   }
 }
 
+/** A run of text in its marks; of another type than text it renders nothing and is logged, as blocks do. */
+function shown(run: BodyText): ReactNode {
+  if (run.type === 'text') return (run.marks ?? []).reduce<ReactNode>(marked, run.text);
+  logger.warn({ type: (run as { type: unknown }).type }, 'a body has a run of an unknown type');
+  return null;
+}
+
 /** Runs of text with their marks. */
 export function Inline({ runs = [] }: { runs?: BodyText[] }): ReactNode {
-  return runs.map((run, n) => <Fragment key={n}>{(run.marks ?? []).reduce<ReactNode>(marked, run.text)}</Fragment>);
+  return runs.map((run, n) => <Fragment key={n}>{shown(run)}</Fragment>);
 }

@@ -1,0 +1,100 @@
+import http, { type IncomingMessage, type RequestListener } from 'node:http';
+import net, { type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { cardHeader } from '../renderer/card-wire';
+import { makeSocketFolder } from '../renderer/socket-folder';
+import { parseTrustedProxies } from './client-address';
+import { createFront, type FrontOptions } from './front';
+import { StaticFiles } from './static-files';
+import { Upstream } from './upstream';
+
+export interface Reply {
+  status: number;
+  headers: http.IncomingHttpHeaders;
+  body: Buffer;
+  text: string;
+}
+
+/** Sends a request as it is: no tidying of the path, no decoding of the body. */
+export function ask(
+  port: number,
+  url: string,
+  options: { method?: string; headers?: http.OutgoingHttpHeaders; body?: string | Buffer } = {},
+): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const { method, headers, body } = options;
+    const request = http.request({ port, path: url, method, headers, agent: false }, async (response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(chunk);
+      const whole = Buffer.concat(chunks);
+      resolve({
+        status: response.statusCode ?? 0,
+        headers: response.headers,
+        body: whole,
+        text: whole.toString(),
+      });
+    });
+    request.on('error', reject).end(body);
+  });
+}
+
+/** Sends bytes and returns all that comes back until the server closes. */
+export function askRaw(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let got = '';
+    net
+      .connect(port, '127.0.0.1')
+      .on('data', (chunk) => {
+        got += chunk;
+      })
+      .on('close', () => resolve(got))
+      .on('error', reject)
+      .write(bytes);
+  });
+}
+
+/** Answers like the renderer's child: chunked HTML, then the card as a trailer. */
+export function page(html: string, card: object = {}, status = 200): RequestListener {
+  return (_request, response) => {
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', trailer: cardHeader });
+    response.write(html);
+    response.addTrailers({ [cardHeader]: JSON.stringify({ tags: [], store: true, ...card }) });
+    response.end();
+  };
+}
+
+/** A front with a scripted renderer behind it; both end with the test. */
+export async function startFront(script: RequestListener, options: Partial<FrontOptions> & { proxies?: string } = {}) {
+  const { folder, socket } = await makeSocketFolder();
+  const seen: IncomingMessage[] = [];
+  const renderer = http.createServer((request, response) => {
+    seen.push(request);
+    script(request, response);
+  });
+  await new Promise<void>((resolve) => renderer.listen(socket, resolve));
+  const state = { up: true };
+  const upstream = new Upstream(() => (state.up ? socket : null), 'https://gazette.example');
+  const front = createFront({
+    upstream,
+    files: new StaticFiles({}),
+    mediaFolder: path.join(folder, 'media'),
+    health: { checks: async () => ({ renderer: state.up }) },
+    siteUrl: 'https://gazette.example',
+    defaultLocale: 'tr',
+    trusted: parseTrustedProxies(options.proxies ?? ''),
+    log: pino({ level: 'silent' }),
+    ...options,
+  });
+  await new Promise<void>((resolve) => front.listen(0, resolve));
+  onTestFinished(() => {
+    front.closeAllConnections();
+    front.close();
+    upstream.agent.destroy();
+    renderer.closeAllConnections();
+    renderer.close();
+  });
+  const { port } = front.address() as AddressInfo;
+  return { port, seen, state, front, renderer, folder };
+}
