@@ -4,8 +4,8 @@ import { palette as ink } from './palette';
 import { disc, hatch, line, n, type Point, random, sheet } from './texture';
 
 /** The index by quarter, the first being 100, as the article gives it: 72 and 63 per cent in two years. */
-const rents = [100, 112, 124, 136, 149, 160, 168, 172];
-const wages = [100, 107, 114, 122, 131, 141, 152, 163];
+const rents = [100, 112, 124, 136, 147, 157, 165, 172];
+const wages = [100, 107, 115, 122, 132, 143, 152, 163];
 const words = {
   rents: { tr: 'Kiralar', en: 'Rents', ru: 'Аренда' },
   wages: { tr: 'Ücretler', en: 'Wages', ru: 'Зарплаты' },

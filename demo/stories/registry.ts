@@ -15,6 +15,19 @@ import { story as nightShiftSleep } from './night-shift-sleep/story';
 import { story as openBudget } from './open-budget/story';
 import { story as rentIndex } from './rent-index/story';
 import { story as riverAccord } from './river-accord/story';
+import { story as ruBorderBus } from './ru-border-bus/story';
+import { story as ruComplaintsLog } from './ru-complaints-log/story';
+import { story as ruDarkSky } from './ru-dark-sky/story';
+import { story as ruDescribedCinema } from './ru-described-cinema/story';
+import { story as ruHeatingMeter } from './ru-heating-meter/story';
+import { story as ruLastFinisher } from './ru-last-finisher/story';
+import { story as ruLaundryChess } from './ru-laundry-chess/story';
+import { story as ruMezenWords } from './ru-mezen-words/story';
+import { story as ruPotatoPrice } from './ru-potato-price/story';
+import { story as ruSamarkandCanals } from './ru-samarkand-canals/story';
+import { story as ruSledgeHockey } from './ru-sledge-hockey/story';
+import { story as ruTickSeason } from './ru-tick-season/story';
+import { story as ruVillageBridge } from './ru-village-bridge/story';
 import { story as saltmarshBirds } from './saltmarsh-birds/story';
 import { story as seagrassReturn } from './seagrass-return/story';
 import { story as theatreRestored } from './theatre-restored/story';
@@ -53,6 +66,19 @@ export const stories: DemoStory[] = [
   openBudget,
   rentIndex,
   riverAccord,
+  ruBorderBus,
+  ruComplaintsLog,
+  ruDarkSky,
+  ruDescribedCinema,
+  ruHeatingMeter,
+  ruLastFinisher,
+  ruLaundryChess,
+  ruMezenWords,
+  ruPotatoPrice,
+  ruSamarkandCanals,
+  ruSledgeHockey,
+  ruTickSeason,
+  ruVillageBridge,
   saltmarshBirds,
   seagrassReturn,
   theatreRestored,

