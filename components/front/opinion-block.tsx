@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Picture } from '@/components/ui/picture';
 import { SectionHead } from '@/components/ui/section-head';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
@@ -11,8 +12,18 @@ export async function OpinionBlock({ cards }: { cards: Card[] }) {
     <section aria-labelledby="opinion" className="accent-plum">
       <SectionHead id="opinion">{t('opinion')}</SectionHead>
       <ul className="space-y-6">
-        {cards.map((card) => (
+        {cards.map((card, n) => (
           <li key={card.id} className="relative">
+            {n === 0 && card.hero && (
+              <div className="mb-3">
+                <Picture
+                  file={card.hero}
+                  alt={card.heroWords?.alt ?? ''}
+                  sizes="(min-width: 64rem) 24rem, (min-width: 48rem) 50vw, 100vw"
+                  crop="aspect-[3/2]"
+                />
+              </div>
+            )}
             <p className="font-sans text-label font-semibold">{card.authors.join(', ')}</p>
             <h3 className="mt-1 text-[1.625rem] leading-[1.2] font-medium tracking-[-0.01em] italic">
               <a

@@ -1,5 +1,18 @@
 import type { DemoStory } from '../types';
 import { story as chessFourteen } from './chess-fourteen/story';
+import { story as enAlderneyStars } from './en-alderney-stars/story';
+import { story as enBeachResult } from './en-beach-result/story';
+import { story as enCricketSquare } from './en-cricket-square/story';
+import { story as enFellRace } from './en-fell-race/story';
+import { story as enHillWool } from './en-hill-wool/story';
+import { story as enLastBusTheatre } from './en-last-bus-theatre/story';
+import { story as enMarmaladeJars } from './en-marmalade-jars/story';
+import { story as enMinibusMap } from './en-minibus-map/story';
+import { story as enParishVacancies } from './en-parish-vacancies/story';
+import { story as enPhraseBook } from './en-phrase-book/story';
+import { story as enPotholeReasons } from './en-pothole-reasons/story';
+import { story as enSpareRooms } from './en-spare-rooms/story';
+import { story as enTsunamiWalk } from './en-tsunami-walk/story';
 import { story as ferryReferendum } from './ferry-referendum/story';
 import { story as firstFilm } from './first-film/story';
 import { story as firstLight } from './first-light/story';
@@ -51,6 +64,19 @@ import { story as volleyballFinal } from './volleyball-final/story';
 /** Every story of the demo edition. */
 export const stories: DemoStory[] = [
   chessFourteen,
+  enAlderneyStars,
+  enBeachResult,
+  enCricketSquare,
+  enFellRace,
+  enHillWool,
+  enLastBusTheatre,
+  enMarmaladeJars,
+  enMinibusMap,
+  enParishVacancies,
+  enPhraseBook,
+  enPotholeReasons,
+  enSpareRooms,
+  enTsunamiWalk,
   ferryReferendum,
   firstFilm,
   firstLight,

@@ -49,7 +49,9 @@ export async function getFront(locale: Locale): Promise<Front> {
       locale,
       slots.map((slot) => slot.articleId),
     );
-    const heads = await listSectionHeads(db, locale, sections, shape.perSection + shape.secondary + shape.latest);
+    // Enough for a section even when everything above it is that section's.
+    const above = 1 + shape.opinion + shape.secondary + shape.latest;
+    const heads = await listSectionHeads(db, locale, sections, above + shape.perSection);
 
     const taken = new Set<string>();
     const take = (cards: Card[], count: number): Card[] => {

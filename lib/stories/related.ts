@@ -72,7 +72,8 @@ export const relatedQuery = (articleId: string, limit: number, except: string[] 
       union all select article_id, 0, null, pos from picks
     )
     select s.article_id, names.name as topic, s.pos is not null as pick,
-      s.value * power(0.5, extract(epoch from now() - a.first_published_at) / 86400 / ${halfLifeDays}) as score
+      -- float8, as numeric takes ten times as long; bounded, as power() refuses what is too small for it.
+      s.value * power(0.5::float8, least(extract(epoch from now() - a.first_published_at) / 86400 / ${halfLifeDays}, 900)::float8) as score
     from scored s
     cross join own
     join article a on a.id = s.article_id and a.public_state = 'live' and a.story_id <> own.story_id

@@ -42,10 +42,12 @@ function reason(output) {
 export async function install() {
   const lockfile = read('package-lock.json');
   if (lockfile === undefined) throw new PlainError('package-lock.json is missing: this is not a whole checkout.');
-  const wanted = `${createHash('sha256').update(lockfile).digest('hex')} ${process.platform}-${process.arch}\n`;
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  // Somebody may have run `npm install` by hand; there is no need to do it again.
-  if (existsSync(stamp) || !matchesLockfile(lockfile)) {
+  const system = `${process.platform}-${process.arch}\n`;
+  const wanted = `${createHash('sha256').update(lockfile).digest('hex')} ${system}`;
+  const last = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
+  if (last === wanted) return;
+  // Somebody may have run `npm install` by hand: no need to do it again, unless the folder came from another system.
+  if ((last && !last.endsWith(system)) || !matchesLockfile(lockfile)) {
     await step('Installing packages', async () => {
       rmSync(stamp, { force: true });
       const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];

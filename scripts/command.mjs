@@ -1,4 +1,4 @@
-/** `npm run bench:data` and `npm run bench:related`: bundles the commands and runs one of bench/. */
+/** Bundles the command-line programs and runs the one named first, e.g. `npm run bench:data -- 100000`. */
 import { existsSync } from 'node:fs';
 import { requireNode } from './steps/node-version.mjs';
 
@@ -16,8 +16,8 @@ await main(async () => {
   loadEnvFile();
   await install();
   await step('Building the commands', bundlePrograms);
-  const file = inRoot('dist', 'cli', `bench-${name}.js`);
-  if (!existsSync(file)) throw new PlainError(`There is no measurement named ${name}.`);
+  const file = inRoot('dist', 'cli', `${name}.js`);
+  if (!existsSync(file)) throw new PlainError(`There is no command named ${name}.`);
   const { code } = await run(process.execPath, ['--enable-source-maps', file, ...words], {
     show: true,
     patience: 30_000,
