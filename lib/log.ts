@@ -1,23 +1,9 @@
 import { pino } from 'pino';
+import { loggedError } from './logged-error';
 import { env } from './settings/env';
 
-/**
- * What the log keeps of an error. A failed query carries its parameters (names, comment texts, hashes) in its message,
- * stack and fields, and PostgreSQL's `detail` quotes rows: of those only the type, the code and where it happened stay.
- */
-export function loggedError(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const code = 'code' in error ? error.code : undefined;
-  const query = 'params' in error || 'query' in error;
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return {
-    type: error.name,
-    ...(!query && { message: error.message }),
-    ...(code !== undefined && { code }),
-    stack: frames?.slice(0, 8).join('\n'),
-    ...(error.cause !== undefined && { cause: loggedError(error.cause) }),
-  };
-}
-
-/** The process's log: JSON lines on standard output. Never secrets, addresses, e-mails or comment texts. */
-export const logger = pino({ level: env().LOG_LEVEL, base: null, serializers: { err: loggedError } });
+/** The application's log: JSON lines on standard error. Never secrets, addresses, e-mails or comment texts. */
+export const logger = pino(
+  { level: env().LOG_LEVEL, base: null, serializers: { err: loggedError } },
+  pino.destination({ dest: 2, sync: true }),
+);

@@ -1,10 +1,14 @@
-import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { keepServerKey } from './key-file';
 
-const newFolder = () => mkdtempSync(path.join(os.tmpdir(), 'gazette-key-'));
+function newFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'gazette-key-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
 test('a key is made once, for this user only, and kept', async () => {
   const folder = path.join(newFolder(), 'data');

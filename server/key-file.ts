@@ -30,7 +30,7 @@ export async function keepServerKey(dataDir: string): Promise<string> {
   if (held) return held;
   await mkdir(path.dirname(file), { recursive: true });
   // Written aside and linked: the file is whole as soon as it is there, and the first process wins.
-  const aside = `${file}.${process.pid}`;
+  const aside = `${file}.${randomBytes(6).toString('hex')}`;
   await writeFile(aside, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
   await link(aside, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;

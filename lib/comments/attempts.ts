@@ -17,6 +17,9 @@ export interface Attempt {
   problems: CommentProblem[];
 }
 
+/** A text up to the longest kept. Where the cut halves a character, it is mended: PostgreSQL refuses halves. */
+const shortened = (text: string): string => text.slice(0, keptLongest).toWellFormed();
+
 /** Keeps a refused form and returns the token of the page that shows it again with the reasons. */
 export async function keepAttempt(locale: Locale, attempt: Attempt, address: string): Promise<string> {
   const token = newToken();
@@ -30,7 +33,7 @@ export async function keepAttempt(locale: Locale, attempt: Attempt, address: str
       tokenHash: hashToken(token),
       articleId: attempt.articleId,
       locale,
-      form: { name: name.slice(0, keptLongest), body: body.slice(0, keptLongest), parent },
+      form: { name: shortened(name), body: shortened(body), parent },
       problems: attempt.problems,
       addressHash: hashAddress(address),
     });

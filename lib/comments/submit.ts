@@ -1,7 +1,7 @@
-import { and, count, eq, gt } from 'drizzle-orm';
+import { and, count, eq, gt, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { db } from '../db/client';
+import { db, type Transaction } from '../db/client';
 import { comment, commentAttempt } from '../db/schema/comments';
 import { article } from '../db/schema/stories';
 import type { Locale } from '../i18n/locales';
@@ -32,24 +32,27 @@ export async function commentTarget(articleId: string): Promise<CommentTarget | 
   return found ?? null;
 }
 
-async function isTooFast(addressHash: Buffer): Promise<boolean> {
+/** Any number that no other lock by two numbers uses. */
+const addressLock = 7_204_913;
+
+async function isTooFast(tx: Transaction, addressHash: Buffer): Promise<boolean> {
+  // One at a time per address: counted side by side, any number sent at once would pass.
+  await tx.execute(sql`select pg_advisory_xact_lock(${addressLock}::int, ${addressHash.readInt32BE()}::int)`);
   const since = new Date(Date.now() - limits.windowMs);
-  const [[written], [tried]] = await Promise.all([
-    db()
-      .select({ n: count() })
-      .from(comment)
-      .where(and(eq(comment.addressHash, addressHash), gt(comment.createdAt, since))),
-    db()
-      .select({ n: count() })
-      .from(commentAttempt)
-      .where(and(eq(commentAttempt.addressHash, addressHash), gt(commentAttempt.createdAt, since))),
-  ]);
+  const [written] = await tx
+    .select({ n: count() })
+    .from(comment)
+    .where(and(eq(comment.addressHash, addressHash), gt(comment.createdAt, since)));
+  const [tried] = await tx
+    .select({ n: count() })
+    .from(commentAttempt)
+    .where(and(eq(commentAttempt.addressHash, addressHash), gt(commentAttempt.createdAt, since)));
   return (written?.n ?? 0) >= limits.comments || (tried?.n ?? 0) >= limits.attempts;
 }
 
 /** Where a reply hangs: its thread and level. Only published comments can be answered. */
-async function placeUnder(parentId: string, articleId: string) {
-  const [parent] = await db()
+async function placeUnder(tx: Transaction, parentId: string, articleId: string) {
+  const [parent] = await tx
     .select({ id: comment.id, rootId: comment.rootId, depth: comment.depth })
     .from(comment)
     .where(and(eq(comment.id, parentId), eq(comment.articleId, articleId), eq(comment.status, 'published')));
@@ -75,17 +78,16 @@ export async function submitComment(
   if (!target) return refuse('articleUnknown');
   if (target.closed) return refuse('closed');
   const addressHash = hashAddress(address);
-  if (await isTooFast(addressHash)) return refuse('tooFast');
-  if (!parsed.ok) return parsed;
+  return db().transaction(async (tx): Promise<Submitted> => {
+    if (await isTooFast(tx, addressHash)) return refuse('tooFast');
+    if (!parsed.ok) return parsed;
 
-  const { name, body, parent } = parsed.form;
-  const id = v7();
-  const place = parent ? await placeUnder(parent, target.id) : { rootId: id, parentId: null, depth: 0 };
-  if (!place) return refuse('parentUnknown');
-  const token = newToken();
-  await db()
-    .insert(comment)
-    .values({
+    const { name, body, parent } = parsed.form;
+    const id = v7();
+    const place = parent ? await placeUnder(tx, parent, target.id) : { rootId: id, parentId: null, depth: 0 };
+    if (!place) return refuse('parentUnknown');
+    const token = newToken();
+    await tx.insert(comment).values({
       id,
       articleId: target.id,
       ...place,
@@ -95,5 +97,6 @@ export async function submitComment(
       addressHash,
       receiptHash: hashToken(token),
     });
-  return { ok: true, token };
+    return { ok: true, token };
+  });
 }

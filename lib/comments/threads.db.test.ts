@@ -37,9 +37,7 @@ const repliesOf = (node: ThreadedComment): string[] => node.replies.flatMap((rep
 const idsOf = (rows: CommentRow[]) => rows.map((row) => row.id);
 /** A thread of one root and replies that answer it, a minute apart. */
 function thread(count: number, root = commentRow(articleId, { createdAt: ago(10_000) })) {
-  const replies = Array.from({ length: count }, (_, n) =>
-    commentRow(articleId, { createdAt: ago(9_000 - n) }, root),
-  );
+  const replies = Array.from({ length: count }, (_, n) => commentRow(articleId, { createdAt: ago(9_000 - n) }, root));
   return { root, replies, rows: [root, ...replies] };
 }
 
@@ -55,9 +53,7 @@ test('a page shows 20 threads, newest first; all pages hold each once, though ti
   const third = await pageAt({ after: second.next });
   expect([first, second, third].map((page) => page.threads.length)).toEqual([20, 20, 5]);
   expect(third.next).toBeNull();
-  const newestFirst = roots.sort(
-    (x, y) => Number(y.createdAt) - Number(x.createdAt) || (x.id < y.id ? 1 : -1),
-  );
+  const newestFirst = roots.sort((x, y) => Number(y.createdAt) - Number(x.createdAt) || (x.id < y.id ? 1 : -1));
   expect([first, second, third].flatMap(rootsOf)).toEqual(idsOf(newestFirst));
 });
 

@@ -79,20 +79,22 @@ async function rootPage(db: Database, articleId: string, after: Cursor | null): 
   return { threads, next, single: null, focus: null };
 }
 
+/** One thread with a page of its replies: those after a cursor, or from a comment on. */
 async function singleThread(
   db: Database,
   articleId: string,
   rootId: string,
-  after: Cursor | null,
+  { after, from }: { after?: Cursor | null; from?: Comment },
 ): Promise<Discussion> {
   const [root] = await db
     .select(columns)
     .from(comment)
     .where(and(published(articleId), eq(comment.id, rootId)));
   if (root?.depth !== 0) return { threads: [], next: null, single: rootId, focus: null };
+  const place = sql`(${comment.createdAt}, ${comment.id})`;
   const beyond = after
-    ? sql`(${comment.createdAt}, ${comment.id}) > (${after.at.toISOString()}, ${after.id})`
-    : undefined;
+    ? sql`${place} > (${after.at.toISOString()}, ${after.id})`
+    : from && sql`${place} >= (${from.createdAt.toISOString()}, ${from.id})`;
   const rows = await db
     .select(columns)
     .from(comment)
@@ -119,20 +121,21 @@ export const getDiscussion = (
         .where(and(published(articleId), eq(comment.id, at.comment)));
       if (!focus) return null;
       // The page of replies that holds the comment: it opens at the comment's place, however long the thread is.
-      const whole = await singleThread(db, articleId, focus.rootId, null);
-      const shown = whole.next === null || focus.depth === 0 || isBefore(focus, whole.next);
-      const page = shown ? whole : await singleThread(db, articleId, focus.rootId, justBefore(focus));
+      const whole = await singleThread(db, articleId, focus.rootId, {});
+      const shown = whole.next === null || focus.depth === 0 || isWithin(focus, whole.next);
+      const page = shown ? whole : await singleThread(db, articleId, focus.rootId, { from: focus });
       return page.threads.length ? { ...page, focus } : null;
     }
     if (at.thread) {
-      const page = await singleThread(db, articleId, at.thread, at.after);
+      const page = await singleThread(db, articleId, at.thread, { after: at.after });
       return page.threads.length ? page : null;
     }
     return rootPage(db, articleId, at.after);
   });
 
-const isBefore = (focus: Comment, next: string): boolean => {
+/** Whether a reply stands on the page that a cursor ends. */
+const isWithin = ({ createdAt, id }: Comment, next: string): boolean => {
   const end = cursorFromText(next);
-  return end !== null && focus.createdAt <= end.at;
+  if (!end) return false;
+  return createdAt < end.at || (createdAt.getTime() === end.at.getTime() && id <= end.id);
 };
-const justBefore = (focus: Comment): Cursor => ({ at: new Date(focus.createdAt.getTime() - 1), id: focus.id });

@@ -16,7 +16,8 @@ async function onServer(statement: string): Promise<void> {
 
 function serverUrl(): string {
   const url = process.env.TEST_DATABASE_URL;
-  if (!url) throw new Error('TEST_DATABASE_URL is not set: name the file *.db.test.ts, so that Vitest starts a database.');
+  if (!url)
+    throw new Error('TEST_DATABASE_URL is not set: name the file *.db.test.ts, so that Vitest starts a database.');
   return url;
 }
 

@@ -68,7 +68,12 @@ test('a live article with everything that belongs to it, in the order of the rev
 
 test('a bare article is a page too', async () => {
   await publish({ sectionId, slug: 'bare' });
-  expect(await pageOf('bare')).toMatchObject({ topics: [], byline: [], sources: [], card: { hero: null, authors: [] } });
+  expect(await pageOf('bare')).toMatchObject({
+    topics: [],
+    byline: [],
+    sources: [],
+    card: { hero: null, authors: [] },
+  });
 });
 
 test('topics and people without words in the language are left out', async () => {

@@ -131,7 +131,9 @@ test('corrections page like lists, each with its article', async () => {
     )
     .returning();
   const hidden = await publish({ sectionId });
-  await db().insert(correction).values({ articleId: hidden.id, kind: 'update', body: 'hidden', at: ago(1) });
+  await db()
+    .insert(correction)
+    .values({ articleId: hidden.id, kind: 'update', body: 'hidden', at: ago(1) });
   await db().update(article).set({ publicState: 'killed' }).where(eq(article.id, hidden.id));
 
   const pages = await walk((after) => listCorrections('en', after));

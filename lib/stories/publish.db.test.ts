@@ -9,7 +9,17 @@ import type { Locale } from '../i18n/locales';
 import { a, doc, p } from './body/build';
 import { createArticle, createStory, cutRevision } from './create';
 import { publishRevision } from './publish';
-import { addPerson, addPicture, addSection, addSource, addTopic, ago, publish, republish, testFields } from './test-support';
+import {
+  addPerson,
+  addPicture,
+  addSection,
+  addSource,
+  addTopic,
+  ago,
+  publish,
+  republish,
+  testFields,
+} from './test-support';
 
 let drop: () => Promise<void>;
 let sectionId: string;
@@ -171,9 +181,11 @@ test('a revision that does not exist is refused', async () => {
 
 test('a revision with an unsafe link, a wrong slug or no headline is never cut', async () => {
   const id = await unpublished();
-  const cut = (fields: object, body = doc(p('x'))) => cutRevision(db(), id, 1, { fields: testFields(fields), doc: body });
+  const cut = (fields: object, body = doc(p('x'))) =>
+    cutRevision(db(), id, 1, { fields: testFields(fields), doc: body });
   await expect(cut({}, doc(p(a('javascript:alert(1)', 'x'))))).rejects.toThrow(/unsafe link/);
-  for (const wrong of ['', 'Upper', 'ığ', 'a--b', '-a', 'a/b', 'a b']) await expect(cut({ slug: wrong })).rejects.toThrow();
+  for (const wrong of ['', 'Upper', 'ığ', 'a--b', '-a', 'a/b', 'a b'])
+    await expect(cut({ slug: wrong })).rejects.toThrow();
   await expect(cut({ headline: ' ' })).rejects.toThrow();
   expect(await db().select().from(revision).where(eq(revision.articleId, id))).toEqual([]);
 });
@@ -201,7 +213,10 @@ test('a Turkish name is the same word in English and Russian text, dotted or not
 
 test('words of an earlier revision are forgotten, and a long text keeps only the most telling', async () => {
   const { id } = await publish({ sectionId, headline: 'Earlier' });
-  const words = Array.from({ length: 100 }, (_, n) => `word${'abcdefghij'[n % 10]}${'abcdefghij'[Math.floor(n / 10)]}x`);
+  const words = Array.from(
+    { length: 100 },
+    (_, n) => `word${'abcdefghij'[n % 10]}${'abcdefghij'[Math.floor(n / 10)]}x`,
+  );
   await republish(id, 2, { headline: 'Later' }, { body: doc(p(words.join(' '))) });
   const terms = await termsOf(id);
   expect(terms.has('earlier')).toBe(false);

@@ -22,7 +22,8 @@ afterEach(async () => {
 afterAll(() => drop());
 
 /** Words that no other article of a test has: nothing is alike by chance. */
-const word = () => Array.from(v7().replaceAll('-', ''), (digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('');
+const word = () =>
+  Array.from(v7().replaceAll('-', ''), (digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('');
 
 /** Publishes an article whose words are its own unless given. */
 const tell = (options: Partial<Parameters<typeof publish>[0]> & { words?: string } = {}): Promise<Published> => {

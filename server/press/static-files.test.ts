@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { StaticFiles } from './static-files';
 import { ask, startFront } from './test-support';
 
 const script = 'console.log("merhaba");'.repeat(50);
 const root = mkdtempSync(path.join(os.tmpdir(), 'gazette-static-'));
+afterAll(() => rmSync(root, { recursive: true }));
 for (const folder of ['public/reader', 'public/fonts', 'next/chunks'])
   mkdirSync(path.join(root, folder), { recursive: true });
 writeFileSync(path.join(root, 'public/reader/reader-0a1b2c3d4e5f.js'), script);

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import http, { type IncomingMessage, type RequestListener } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -94,6 +95,7 @@ export async function startFront(script: RequestListener, options: Partial<Front
     upstream.agent.destroy();
     renderer.closeAllConnections();
     renderer.close();
+    rmSync(folder, { recursive: true, force: true });
   });
   const { port } = front.address() as AddressInfo;
   return { port, seen, state, front, renderer, folder };

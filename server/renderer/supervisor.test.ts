@@ -1,13 +1,14 @@
-import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { RendererSupervisor } from './supervisor';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gazette-supervisor-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A program that does what the renderer does towards its parent. */
 function program(name: string, body: string): string {

@@ -1,0 +1,187 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { db } from '../db/client';
+import { comment, commentAttempt } from '../db/schema/comments';
+import { article } from '../db/schema/stories';
+import { createTestDatabase } from '../db/test-database';
+import { hashAddress } from '../security/address-hash';
+import { isToken } from '../security/tokens';
+import { addSection, publish } from '../stories/test-support';
+import { keepAttempt } from './attempts';
+import { getReceipt } from './receipt';
+import { type CommentTarget, commentTarget, submitComment } from './submit';
+import { commentRow, insertComments } from './test-support';
+import { getDiscussion } from './threads';
+
+let drop: () => Promise<void>;
+let sectionId: string;
+let target: CommentTarget;
+let other: CommentTarget;
+beforeAll(async () => {
+  drop = await createTestDatabase();
+  sectionId = await addSection('politics');
+  target = { id: (await publish({ sectionId, locale: 'tr' })).id, locale: 'tr', closed: false };
+  other = { id: (await publish({ sectionId })).id, locale: 'en', closed: false };
+});
+beforeEach(async () => {
+  await db().delete(comment);
+  await db().delete(commentAttempt);
+});
+afterAll(() => drop());
+
+const typed = { name: ' Ayşe  Yılmaz ', body: 'Güzel bir haber.\r\n' };
+const address = '203.0.113.7';
+const send = (fields: object = {}, from = address, to: CommentTarget | null = target) =>
+  submitComment(to, { ...typed, ...fields }, from);
+/** The problems of what was refused, as `field code`. */
+async function problems(sent: ReturnType<typeof send>): Promise<string[]> {
+  const result = await sent;
+  return result.ok ? [] : result.problems.map(({ field, code }) => `${field} ${code}`);
+}
+const stored = () => db().select().from(comment);
+
+test('a comment waits for a moderator and is not shown', async () => {
+  const result = await send();
+  const [row] = await stored();
+  expect(row).toMatchObject({
+    articleId: target.id,
+    status: 'pending',
+    authorName: 'Ayşe Yılmaz',
+    body: 'Güzel bir haber.',
+    lang: 'tr',
+    depth: 0,
+    parentId: null,
+    staffId: null,
+  });
+  expect(row?.rootId).toBe(row?.id);
+  expect(result).toEqual({ ok: true, token: expect.any(String) });
+  const discussion = await getDiscussion(target.id, { after: null, thread: null, comment: null });
+  expect(discussion?.threads).toEqual([]);
+});
+
+test('the writer’s receipt shows what was stored and what became of it; nobody else’s token does', async () => {
+  const result = await send();
+  const token = result.ok ? result.token : '';
+  expect(isToken(token)).toBe(true);
+  expect(await getReceipt(token)).toMatchObject({
+    articleId: target.id,
+    name: 'Ayşe Yılmaz',
+    body: 'Güzel bir haber.',
+    status: 'pending',
+  });
+  for (const status of ['published', 'rejected', 'removed'] as const) {
+    await db().update(comment).set({ status });
+    expect(await getReceipt(token)).toMatchObject({ status });
+  }
+  expect(await getReceipt(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`)).toBeNull();
+  expect(await getReceipt('')).toBeNull();
+});
+
+test('neither address nor token is stored, only their hashes', async () => {
+  const result = await send();
+  const { rows } = await db().execute(sql`select c::text as whole from comment c`);
+  const whole = String(rows[0]?.whole);
+  expect(whole).not.toContain(address);
+  expect(whole).not.toContain(Buffer.from(address).toString('hex'));
+  expect(whole).not.toContain(result.ok ? result.token : '');
+  expect((await stored())[0]?.addressHash?.equals(hashAddress(address))).toBe(true);
+});
+
+test('a reply hangs under its parent, at most three levels deep', async () => {
+  let parent = commentRow(target.id);
+  const rootId = parent.id;
+  await insertComments([parent]);
+  for (const depth of [1, 2, 3, 3]) {
+    expect(await send({ parent: parent.id }, `192.0.2.${depth}`)).toMatchObject({ ok: true });
+    const [reply] = await db()
+      .update(comment)
+      .set({ status: 'published' })
+      .where(and(eq(comment.status, 'pending'), eq(comment.parentId, parent.id)))
+      .returning();
+    expect(reply).toMatchObject({ rootId, parentId: parent.id, depth });
+    parent = { ...parent, id: reply?.id ?? '' };
+  }
+});
+
+test('only a published comment of the same article can be answered', async () => {
+  const elsewhere = commentRow(other.id);
+  const pending = commentRow(target.id, { status: 'pending' });
+  const removed = commentRow(target.id, { status: 'removed' });
+  await insertComments([elsewhere, pending, removed]);
+  for (const parent of [elsewhere.id, pending.id, removed.id, v7(), 'no-id']) {
+    expect(await problems(send({ parent }))).toEqual(['form parentUnknown']);
+  }
+  expect(await stored()).toHaveLength(3);
+});
+
+test('the article must be there and open, and what was typed comes back', async () => {
+  expect(await send({}, address, null)).toMatchObject({
+    ok: false,
+    form: { name: 'Ayşe Yılmaz', body: 'Güzel bir haber.' },
+    problems: [{ field: 'form', code: 'articleUnknown' }],
+  });
+  expect(await problems(send({}, address, { ...target, closed: true }))).toEqual(['form closed']);
+  expect(await stored()).toEqual([]);
+});
+
+test('a wrong form is refused with every reason and nothing is stored', async () => {
+  expect(await problems(send({ name: '', body: 'x'.repeat(3001) }))).toEqual(['name nameMissing', 'body bodyLong']);
+  expect(await problems(send({ body: 'a\0b' }))).toEqual(['body notText']);
+  expect(await stored()).toEqual([]);
+});
+
+test('five comments in ten minutes from one address, whatever the article; then it is too fast', async () => {
+  for (let n = 0; n < 5; n++) expect(await problems(send({}, address, n % 2 ? target : other))).toEqual([]);
+  expect(await problems(send())).toEqual(['form tooFast']);
+  expect(await problems(send({}, '::ffff:203.0.113.7'))).toEqual(['form tooFast']);
+  expect(await problems(send({}, '203.0.113.8'))).toEqual([]);
+  expect(await stored()).toHaveLength(6);
+});
+
+test('a household with many addresses is one', async () => {
+  for (let n = 0; n < 5; n++) expect(await problems(send({}, `2001:db8:1:2::${n}`))).toEqual([]);
+  expect(await problems(send({}, '2001:db8:1:2:ffff::1'))).toEqual(['form tooFast']);
+  expect(await problems(send({}, '2001:db8:1:3::1'))).toEqual([]);
+});
+
+test('sent all at once they are still five', async () => {
+  const results = await Promise.all(Array.from({ length: 20 }, () => problems(send())));
+  expect(results.filter((codes) => codes.length === 0)).toHaveLength(5);
+  expect(await stored()).toHaveLength(5);
+});
+
+test('after ten minutes one may write again', async () => {
+  for (let n = 0; n < 5; n++) await send();
+  await db()
+    .update(comment)
+    .set({ createdAt: new Date(Date.now() - 9.9 * 60_000) });
+  expect(await problems(send())).toEqual(['form tooFast']);
+  await db()
+    .update(comment)
+    .set({ createdAt: new Date(Date.now() - 10.1 * 60_000) });
+  expect(await problems(send())).toEqual([]);
+});
+
+test('thirty refused tries in ten minutes are too many as well', async () => {
+  const attempt = { articleId: target.id, form: { name: '', body: '', parent: null }, problems: [] };
+  for (let n = 0; n < 29; n++) await keepAttempt('tr', attempt, address);
+  expect(await problems(send())).toEqual([]);
+  await keepAttempt('tr', attempt, address);
+  expect(await problems(send())).toEqual(['form tooFast']);
+});
+
+test('a live article takes comments, in its language, unless closed', async () => {
+  expect(await commentTarget(target.id)).toEqual(target);
+  await db().update(article).set({ commentsClosed: true }).where(eq(article.id, other.id));
+  expect(await commentTarget(other.id)).toEqual({ ...other, closed: true });
+});
+
+test('an article that is not live, or no article, takes none', async () => {
+  for (const publicState of ['never', 'withdrawn', 'killed'] as const) {
+    const { id } = await publish({ sectionId });
+    await db().update(article).set({ publicState }).where(eq(article.id, id));
+    expect(await commentTarget(id)).toBeNull();
+  }
+  for (const id of [v7(), '', '1', "' or 1=1 --", 'a\0b']) expect(await commentTarget(id)).toBeNull();
+});

@@ -1,0 +1,17 @@
+/**
+ * What the log keeps of an error. A failed query carries its parameters (names, comment texts, hashes) in its message,
+ * stack and fields, and PostgreSQL's `detail` quotes rows: of those only the type, the code and where it happened stay.
+ */
+export function loggedError(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const code = 'code' in error ? error.code : undefined;
+  const query = 'params' in error || 'query' in error;
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: error.name,
+    ...(!query && { message: error.message }),
+    ...(code !== undefined && { code }),
+    stack: frames?.slice(0, 8).join('\n'),
+    ...(error.cause !== undefined && { cause: loggedError(error.cause) }),
+  };
+}
