@@ -15,7 +15,7 @@ export async function ArticleFoot({ page }: { page: ArticlePage }) {
         </p>
       )}
       {page.topics.length > 0 && (
-        <nav aria-label={t('topics')} className="no-print">
+        <nav aria-label={t('topics')} className="print:hidden">
           <ul className="flex flex-wrap gap-2">
             {page.topics.map((topic) => (
               <li key={topic.id}>

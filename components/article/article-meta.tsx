@@ -46,7 +46,7 @@ export async function ArticleMeta({ page, url }: { page: ArticlePage; url: strin
       </dl>
       <div className="flex flex-wrap gap-x-4 gap-y-1 lg:block lg:space-y-1">
         <p>{t('readingTime', { minutes: card.readingMinutes })}</p>
-        <p className="no-print">
+        <p className="print:hidden">
           <a href="#comments" className="underline decoration-rule underline-offset-4 hover:decoration-accent">
             {t('comments', { count: card.commentCount })}
           </a>

@@ -10,7 +10,7 @@ export async function Languages({ translations }: { translations: ArticlePage['t
   const [locale, t] = [await pageLocale(), await getTranslations('article')];
   const others = locales.filter((other) => translations[other]);
   return (
-    <div className="no-print flex flex-wrap gap-x-2 lg:block">
+    <div className="print:hidden flex flex-wrap gap-x-2 lg:block">
       <p className="text-muted">
         {others.length ? t('alsoIn') : t('onlyHere', { language: editions[locale].language })}
       </p>

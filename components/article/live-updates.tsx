@@ -26,7 +26,7 @@ export async function LiveUpdates({
         <h2 id="updates" className="text-2xl font-bold">
           {t('updates')}
         </h2>
-        <a href={`${path}#updates`} className="no-print font-sans text-base font-semibold text-accent underline">
+        <a href={`${path}#updates`} className="print:hidden font-sans text-base font-semibold text-accent underline">
           {t('refresh')}
         </a>
         <p className="w-full font-sans text-label text-muted">{t('lastUpdate', { time: moment(locale, newest.at) })}</p>

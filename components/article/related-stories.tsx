@@ -11,7 +11,7 @@ export async function RelatedStories({ related }: { related: Related[] }) {
   const [locale, t] = [await pageLocale(), await getTranslations('article')];
   if (!related.length) return null;
   return (
-    <aside aria-labelledby="related" className="no-print">
+    <aside aria-labelledby="related" className="print:hidden">
       <SectionHead id="related">{t('related')}</SectionHead>
       <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-1">
         {related.map(({ card, reason }, n) => (

@@ -25,7 +25,7 @@ export async function Comments({
   const { threads, next, single, focus } = discussion;
   const more = single ? { thread: single, after: next } : { after: next };
   return (
-    <section id="comments" aria-labelledby="comments-title" className="no-print">
+    <section id="comments" aria-labelledby="comments-title" className="print:hidden">
       <SectionHead id="comments-title">
         {t('title')} {count > 0 && <span className="font-normal text-muted">· {a('comments', { count })}</span>}
       </SectionHead>

@@ -17,7 +17,7 @@ export async function Footer() {
     getSections(locale),
   ]);
   return (
-    <footer className="no-print border-t border-ink bg-wash">
+    <footer className="print:hidden border-t border-ink bg-wash">
       <div className="mx-auto grid max-w-page gap-x-8 gap-y-8 px-4 py-10 font-sans text-base grid-cols-2 lg:grid-cols-3 sm:px-6">
         <div className="col-span-2 lg:col-span-1">
           <p className="flex items-center gap-2 font-serif text-3xl font-extrabold tracking-tight">

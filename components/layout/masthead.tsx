@@ -22,7 +22,7 @@ export async function Masthead({
   const { name } = editions[locale];
   const today = new Date();
   return (
-    <header className="no-print">
+    <header className="print:hidden">
       <a
         href="#text"
         className="sr-only z-10 bg-ink px-4 py-2 font-sans text-paper focus:not-sr-only focus:absolute focus:m-2 focus:px-4 focus:py-2"
