@@ -6,7 +6,11 @@ export function loggedError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error ? error.code : undefined;
   const query = 'params' in error || 'query' in error;
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  // Without the message: a line of a comment may begin like a frame.
+  const frames = error.stack
+    ?.replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return {
     type: error.name,
     ...(!query && { message: error.message }),

@@ -11,14 +11,14 @@ const named = (tr: string, en: string, ru: string): Words => ({ tr, en, ru });
 
 const cities: { name: Words; lon: number; lat: number; dx: number; dy: number; anchor?: 'middle' | 'end' }[] = [
   { name: named('Aktau', 'Aktau', 'Актау'), lon: 51.17, lat: 43.65, dx: 0, dy: -44, anchor: 'middle' },
-  { name: named('Bakü', 'Baku', 'Баку'), lon: 49.87, lat: 40.4, dx: -40, dy: 74, anchor: 'end' },
-  { name: named('Tiflis', 'Tbilisi', 'Тбилиси'), lon: 44.8, lat: 41.72, dx: -34, dy: -20, anchor: 'end' },
+  { name: named('Bakü', 'Baku', 'Баку'), lon: 49.87, lat: 40.4, dx: -52, dy: 84, anchor: 'end' },
+  { name: named('Tiflis', 'Tbilisi', 'Тбилиси'), lon: 44.8, lat: 41.72, dx: 14, dy: -38, anchor: 'end' },
   { name: named('Kars', 'Kars', 'Карс'), lon: 43.1, lat: 40.6, dx: 6, dy: 78 },
   { name: named('Mersin', 'Mersin', 'Мерсин'), lon: 34.63, lat: 36.8, dx: 40, dy: -10 },
 ];
 const seas = [
   { name: named('KARADENİZ', 'BLACK SEA', 'ЧЁРНОЕ МОРЕ'), lon: 36.4, lat: 43, size: 40 },
-  { name: named('HAZAR DENİZİ', 'CASPIAN SEA', 'КАСПИЙСКОЕ МОРЕ'), lon: 51.15, lat: 38.65, size: 34, narrow: true },
+  { name: named('HAZAR DENİZİ', 'CASPIAN SEA', 'КАСПИЙСКОЕ МОРЕ'), lon: 51.35, lat: 38.65, size: 34, narrow: true },
 ];
 const rail = along(`49.87,40.4 48.9,40.05 47.15,40.62 46.36,40.68 45.4,41.3 44.8,41.72 44.1,41.55 43.5,41.4 43.1,40.6
   42.2,40.1 41.3,39.9 39.5,39.7 38.1,39.4 37,39.75 36.1,39.3 35.5,38.7 34.9,37.9 34.63,36.8`);

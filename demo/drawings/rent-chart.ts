@@ -56,7 +56,7 @@ export const rentChart: Drawing = (locale) => {
     const [ex, ey] = way.at(-1) ?? [0, 0];
     return (
       `<path d="${disc(ex, ey, 15)}" fill="${colour}" stroke="${ink.paper}" stroke-width="5"/>` +
-      lettering(String(value), { x: ex + 30, y: ey + dy, size: 64, weight: 'bold', fill: colour })
+      lettering(String(value), { x: ex + 30, y: ey + dy, size: 64, weight: 'bold', fill: colour, halo: ink.paper })
     );
   };
   return sheet(

@@ -94,8 +94,14 @@ export const sleepCurve: Drawing = (locale) => {
     );
   });
   const [one, two] = [ink.chalk, '#f0b94a'];
-  const name = (text: string, hour: number, top: number, fill: string, anchor: 'start' | 'middle' = 'middle') =>
-    lettering(text, { x: x(hour), y: top, size: 54, weight: 'bold', anchor, fill });
+  const name = (
+    text: string,
+    hour: number,
+    top: number,
+    fill: string,
+    halo: string,
+    anchor: 'start' | 'middle' = 'middle',
+  ) => lettering(text, { x: x(hour), y: top, size: 54, weight: 'bold', anchor, fill, halo });
   return sheet(
     [
       ...sky,
@@ -107,10 +113,10 @@ export const sleepCurve: Drawing = (locale) => {
       curve(twoSleeps, asleep.two, two),
       beds(asleep.one, 650, one),
       beds(asleep.two, 716, two),
-      name(words.one[locale], 20.5, y(82) - 30, one, 'start'),
-      name(words.two[locale], 14.9, y(76) - 40, two),
+      name(words.one[locale], 20.5, y(82) - 30, one, night, 'start'),
+      name(words.two[locale], 14.9, y(76) - 40, two, ink.sea),
       lettering(words.oneTotal[locale], { x: x(15.35) + 20, y: 685, size: 38, fill: one, halo: ink.sea }),
-      lettering(words.twoTotal[locale], { x: x(21.7) + 20, y: 751, size: 38, fill: two }),
+      lettering(words.twoTotal[locale], { x: x(21.7) + 20, y: 751, size: 38, fill: two, halo: night }),
       lettering(words.up[locale], { x: 176, y: 92, size: 38, fill: ink.chalk }),
       `<path d="M145 100V62M131 78L145 60L159 78" fill="none" stroke="${ink.chalk}" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/>`,
     ].join(''),

@@ -3,7 +3,7 @@ import { fill, stroke } from './figures';
 import { palette } from './palette';
 import { clipped, disc, n, type Point, random, sheet } from './texture';
 
-const { ink, sea, lagoon, mist, chalk, ochre, vermilion, clay, umber, plum, blush, sand } = palette;
+const { ink, night, sea, mist, chalk, ochre, vermilion, clay, umber, plum, blush, sand } = palette;
 
 /** Looking straight up: rings nearer to us are larger, and their centre slides down the picture. */
 const middle = (r: number): Point => [800, 372 + (r - 200) * 0.16];
@@ -63,23 +63,32 @@ function balcony(r: number, deep: number, boxes: number, seed: number, velvet: s
   ].join('');
 }
 
-/** The painted ceiling: a sky in sixteen gores, gulls, a garland; and the chandelier under it, every lamp a dot. */
+/** A star with eight points, every second one short. */
+function star([x, y]: Point, r: number, turn: number): string {
+  const tips = Array.from({ length: 16 }, (_, i): Point => {
+    const long = i % 2 ? r * 0.3 : i % 4 ? r * 0.62 : r;
+    const a = turn + (i * Math.PI) / 8;
+    return [x + Math.cos(a) * long, y + Math.sin(a) * long];
+  });
+  return `M${tips.map(p).join('L')}z`;
+}
+
+/** The painted ceiling: the night sky that came out from under the soot; and the chandelier, every lamp a dot. */
 function ceiling(): string {
+  const next = random(31);
   const gores = turns(16)
     .map((a, i) => (i % 2 ? piece(60, 214, a - 0.1964, a + 0.1964) : ''))
     .join('');
-  const clouds = turns(8)
-    .map((a) => {
-      const [x, y] = at(172, a);
-      return `<path transform="translate(${n(x)} ${n(y)}) rotate(${n((a * 180) / Math.PI + 90)})" d="M-52 14q4-16 22-14q6-20 28-14q22-8 30 12q20-2 24 16z" fill="${chalk}"/>`;
-    })
-    .join('');
-  const gulls = turns(8)
-    .map((a) => {
-      const [x, y] = at(128, a + 0.39);
-      return `<path transform="translate(${n(x)} ${n(y)}) rotate(${n((a * 180) / Math.PI + 110)}) scale(.42)" d="M-64-10C-44-30-20-24-4-4C12-28 38-38 70-28C44-22 24-6 12 6C4 13-8 12-16 6C-26-8-44-14-64-10z" fill="${ink}"/>`;
-    })
-    .join('');
+  const stars =
+    turns(8)
+      .map((a) => star(at(168, a), 30, a))
+      .join('') +
+    turns(8)
+      .map((a) => star(at(126, a + 0.39), 19, a))
+      .join('');
+  const dust = Array.from({ length: 110 }, () =>
+    disc(...at(94 + next() * 114, next() * 2 * Math.PI), 1.8 + next() * 2.2),
+  ).join('');
   const lamps = (r: number, count: number, size: number) =>
     turns(count)
       .map((a) => disc(...at(r, a), size))
@@ -94,8 +103,8 @@ function ceiling(): string {
       plum,
     ),
     fill(ring(218), sand),
-    fill(ring(212), lagoon),
-    clipped('sky', ring(212), fill(gores, mist) + clouds + gulls),
+    fill(ring(212), night),
+    clipped('sky', ring(212), fill(gores, '#2d4863') + fill(dust, mist) + fill(stars, ochre)),
     fill(ring(62), ochre),
     fill(ring(52), sand),
     fill(
@@ -108,10 +117,11 @@ function ceiling(): string {
       turns(12)
         .map((a) => `M${p(at(8, a))}L${p(at(86, a + 0.1))}`)
         .join(''),
-      ink,
+      ochre,
       3,
     ),
-    stroke(ring(86) + ring(44), ink, 5),
+    stroke(ring(86), ochre, 5),
+    stroke(ring(44), ink, 5),
     fill(lamps(86, 24, 8), chalk),
     fill(lamps(44, 12, 7), chalk),
     fill(ring(14), ink),

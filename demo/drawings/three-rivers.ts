@@ -54,6 +54,9 @@ export const threeRivers: Drawing = (locale) => {
   );
   const dots = (r: number, colour: string) =>
     `<path d="${gauges.map(([x, y]) => disc(x, y, r)).join('')}" fill="${colour}"/>`;
+  /** A spring is round: the course alone would begin with a cut. */
+  const springs = (bank: number) =>
+    ways.map(({ way: [[x, y] = [0, 0]], from }) => disc(x, y, from / 2 + bank)).join('');
   const water = smooth(lake, true);
   // Lines that repeat the shore further and further out, as on an engraved chart.
   const shorelines = [118, 112, 76, 71, 40, 36]
@@ -72,9 +75,9 @@ export const threeRivers: Drawing = (locale) => {
         const d = smooth(height(level), true, 0.9);
         return `<path d="${d}" fill="${ink.pine}" opacity="0.35" transform="translate(5 8)"/><path d="${d}" fill="${colour}"/>`;
       }),
-      `<path d="${ways.map((r) => river(r.way, r.from, r.to, 5)).join('')}" fill="${ink.chalk}"/>`,
+      `<path d="${springs(5)}" fill="${ink.chalk}"/><path d="${ways.map((r) => river(r.way, r.from, r.to, 5)).join('')}" fill="${ink.chalk}"/>`,
       `<path d="${water}" fill="${ink.night}" stroke="${ink.chalk}" stroke-width="10"/>`,
-      `<path d="${ways.map((r) => river(r.way, r.from, r.to)).join('')}" fill="${ink.night}"/>`,
+      `<path d="${springs(0)}" fill="${ink.night}"/><path d="${ways.map((r) => river(r.way, r.from, r.to)).join('')}" fill="${ink.night}"/>`,
       clipped('l', water, shorelines),
       dots(10, ink.chalk) + dots(6.5, ink.vermilion),
       ...countries.map(({ name, x, y }) =>

@@ -13,7 +13,7 @@ export const en: DemoArticle = {
   published: 915,
   hero: {
     drawing: 'chess-board',
-    alt: 'A chessboard seen from a low angle with few pieces left on it and a hand reaching towards it.',
+    alt: 'A low view across a chessboard: in front, a white pawn and a tall black queen throw long shadows. Behind them stand a king and a few pawns, against a huge low sun.',
     caption: 'Her sixth-round game against a Swedish grandmaster went on for more than five hours.',
     credit: 'Illustration: Gazette',
   },

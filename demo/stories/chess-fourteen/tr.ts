@@ -13,7 +13,7 @@ export const tr: DemoArticle = {
   published: 945,
   hero: {
     drawing: 'chess-board',
-    alt: 'Alçak açıdan bir satranç tahtası; üstünde az sayıda taş kalmış, bir el tahtaya uzanıyor.',
+    alt: 'Alçak açıdan bir satranç tahtası: önde gölgeleri uzamış beyaz bir piyonla siyah bir vezir, arkalarında bir şah ve birkaç piyon, ufukta iri bir güneş.',
     caption: 'Altıncı turda İsveçli büyükustaya karşı oynadığı parti beş saatten uzun sürdü.',
     credit: 'İllüstrasyon: Gazete',
   },

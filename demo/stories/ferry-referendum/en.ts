@@ -56,7 +56,7 @@ export const en: DemoArticle = {
   published: 68,
   hero: {
     drawing: 'night-ferry',
-    alt: 'A ferry with every window lit crosses a dark strait at night, its lights broken up on the water.',
+    alt: 'A ferry with its windows lit crosses a strait under a full moon, its lights broken up on the water. On the quay a woman and a waving child watch it, a white cat beside them.',
     caption: 'The Kavakdere–Sazlı ferry, which will sail until morning from next month.',
     credit: 'Illustration: Gazette',
   },

@@ -69,7 +69,7 @@ export const tr: DemoArticle = {
   published: 95,
   hero: {
     drawing: 'night-ferry',
-    alt: 'Karanlık bir boğazda, pencereleri ışıl ışıl bir vapur karşı kıyıya geçiyor; ışıkları suya vuruyor.',
+    alt: 'Dolunay altında, pencereleri ışıl ışıl bir vapur karanlık boğazı geçiyor, ışıkları suya vuruyor. Rıhtımda bir kadın, el sallayan bir çocuk ve beyaz bir kedi.',
     caption: 'Kavakdere–Sazlı vapuru. Gelecek aydan itibaren gece boyunca çalışacak.',
     credit: 'İllüstrasyon: Gazete',
   },

@@ -13,7 +13,7 @@ export const tr: DemoArticle = {
   published: 1700,
   hero: {
     drawing: 'projector',
-    alt: 'Karanlık bir salonda eski bir film makinesi; merceğinden çıkan ışık huzmesi perdeye doğru genişliyor.',
+    alt: 'Karanlık bir salonda eski bir film makinesi; genişleyen ışık huzmesinin içinde, alçalmış güneşin önünde dumanı tüten bir vapur. Aşağıda, arkadan görünen seyirciler.',
     caption: '“Kış Vapuru” ilk kez Çanakkale’de, Eşik Film Festivali’nin kapanış gecesinde seyirciyle buluştu.',
     credit: 'İllüstrasyon: Gazete',
   },

@@ -31,7 +31,7 @@ export const en: DemoArticle = {
   published: 320,
   hero: {
     drawing: 'ballot-box',
-    alt: 'A ballot box on a table, a hand letting a folded paper fall through the slot.',
+    alt: 'Three hands hold envelopes around a transparent ballot box; one is dropping its envelope through the slot. Through the window behind are a harbour crane and a white ferry.',
     caption: 'Limanköy votes on paper and counts by hand, one classroom to a box.',
     credit: 'Illustration: Gazette',
   },

@@ -30,7 +30,7 @@ export const tr: DemoArticle = {
   published: 296,
   hero: {
     drawing: 'ballot-box',
-    alt: 'Masanın üstünde bir oy sandığı; bir el, katlanmış pusulayı yarıktan içeri bırakıyor.',
+    alt: 'Şeffaf bir oy sandığının çevresinde zarf tutan üç el; biri zarfını yarıktan içeri bırakıyor. Arkadaki pencereden bir liman vinciyle beyaz bir vapur görünüyor.',
     caption: 'Limanköy’de oylar kâğıtla veriliyor, elle sayılıyor: her sandığa bir sınıf.',
     credit: 'İllüstrasyon: Gazete',
   },

@@ -14,14 +14,14 @@ export const en: DemoArticle = {
   published: 345,
   hero: {
     drawing: 'hazelnut-branch',
-    alt: 'A hazelnut branch with broad leaves and clusters of nuts in their green husks.',
+    alt: 'A hazelnut branch under snow and hung with icicles, its nuts still in their green husks. Below, snow-dusted orchards on the hills, a lone hut and a pale sun.',
     caption: 'Above 500 metres, six clusters in ten are empty in the worst-hit orchards.',
     credit: 'Illustration: Gazette',
   },
   pictures: [
     {
       drawing: 'hazelnut-chart',
-      alt: 'Line chart of the weekly price of a kilo of hazelnuts in the shell over ten weeks: 142, 144, 143, 147, 151, 158, 171, 183, 190 and 196 lira. The steepest rise comes after the sixth week.',
+      alt: 'Line chart of the weekly price of a kilo of hazelnuts in the shell over ten weeks: 142, 144, 143, 147, 151, 158, 171, 183, 190 and 196 lira. A band marks the frost in the fifth week; the steepest rise comes after the sixth.',
       caption: 'Average weekly exchange price in lira per kilo, in the shell, 50 per cent kernel yield.',
       credit: 'Chart: Gazette',
     },

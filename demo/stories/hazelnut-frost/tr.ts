@@ -55,14 +55,14 @@ export const tr: DemoArticle = {
   published: 400,
   hero: {
     drawing: 'hazelnut-branch',
-    alt: 'Geniş yapraklı bir fındık dalı ve yeşil zarfları içinde çotanaklar.',
+    alt: 'Üstü karlı, altından buzlar sarkan bir fındık dalı; çotanaklar yeşil zuruflarında. Aşağıda kar serpilmiş yamaç bahçeleri, tek bir kulübe, arkada soluk bir güneş.',
     caption: '500 metrenin üzerinde bazı bahçelerde on çotanaktan altısı boş kaldı.',
     credit: 'İllüstrasyon: Gazete',
   },
   pictures: [
     {
       drawing: 'hazelnut-chart',
-      alt: 'Çizgi grafik: kabuklu fındığın kilosu on haftada sırasıyla 142, 144, 143, 147, 151, 158, 171, 183, 190 ve 196 lira. En dik çıkış altıncı haftadan sonra.',
+      alt: 'Çizgi grafik: kabuklu fındığın kilosu on haftada sırasıyla 142, 144, 143, 147, 151, 158, 171, 183, 190 ve 196 lira. Don, beşinci haftada bir şeritle işaretli; en dik çıkış altıncı haftadan sonra.',
       caption: 'Borsada kabuklu fındığın haftalık ortalama fiyatı, kilogram başına lira (50 randıman).',
       credit: 'Grafik: Gazete',
     },

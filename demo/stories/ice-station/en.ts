@@ -65,7 +65,7 @@ export const en: DemoArticle = {
   published: 475,
   hero: {
     drawing: 'ice-station',
-    alt: 'A polar research station on an ice floe: a few modules and a mast on the snow, a dark crack running through the ice, an icebreaker in the distance.',
+    alt: 'A polar research station under the northern lights: red barrel-shaped modules and a mast on the ice, which a wide dark crack has split. Two people are out on the floe; an icebreaker stands behind it.',
     caption: 'The crack ran between the living modules and the fuel store, and was forty metres wide six hours later.',
     credit: 'Illustration: Gazette',
   },

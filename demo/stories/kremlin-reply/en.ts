@@ -12,7 +12,7 @@ export const en: DemoArticle = {
   published: '2023-05-12T14:20:00Z',
   hero: {
     drawing: 'archive-podium',
-    alt: 'An empty podium with several microphones on it.',
+    alt: 'An empty lectern bristling with microphones, their cables trailing across the stage. A spotlight falls on the curtain behind it; on either side are empty chairs.',
     caption: 'The exchange ran from a social media post to a press conference in Moscow.',
     credit: 'Illustration: Gazette',
   },

@@ -12,7 +12,7 @@ export const tr: DemoArticle = {
   published: '2023-05-12T15:05:00Z',
   hero: {
     drawing: 'archive-podium',
-    alt: 'Üzerinde birkaç mikrofon bulunan boş bir kürsü.',
+    alt: 'Üstü mikrofonlarla dolu boş bir kürsü; kablolar sahneye yayılmış. Arkadaki perdeye yuvarlak bir ışık vuruyor, iki yanda boş sandalyeler duruyor.',
     caption: 'Tartışma sosyal medyada başladı, yanıt Moskova’daki basın toplantısından geldi.',
     credit: 'İllüstrasyon: Gazete',
   },

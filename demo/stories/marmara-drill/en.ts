@@ -62,14 +62,14 @@ export const en: DemoArticle = {
   published: 165,
   hero: {
     drawing: 'marmara-map',
-    alt: 'Map of the Sea of Marmara. Rings spread from an epicentre in the middle of the sea; drill sites are marked along its shores.',
+    alt: 'Map of the Sea of Marmara. Rings spread from an epicentre in the middle of the sea; red diamonds along its shores mark six drill sites: Silivri, Tekirdağ, Gebze, Yalova, Gemlik and Bandırma.',
     caption: 'The epicentre in the scenario, and the places where the five countries’ teams worked.',
     credit: 'Map: Gazette',
   },
   pictures: [
     {
       drawing: 'drill-tents',
-      alt: 'Rows of rescue tents under floodlights as the sun comes up behind a city. In front, two rescuers in helmets and a search dog sitting, waiting.',
+      alt: 'Rows of rescue tents under floodlights as the sun comes up behind a city. Rescuers in helmets move about the camp; in the foreground a search dog sits waiting.',
       caption: 'The camp on the third morning, as one shift hands over to the next.',
       credit: 'Illustration: Gazette',
     },

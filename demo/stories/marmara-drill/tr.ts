@@ -67,14 +67,14 @@ export const tr: DemoArticle = {
   published: 210,
   hero: {
     drawing: 'marmara-map',
-    alt: 'Marmara Denizi’nin haritası. Denizin ortasındaki merkez üssünden halkalar yayılıyor; kıyılardaki tatbikat alanları işaretlenmiş.',
+    alt: 'Marmara Denizi’nin haritası. Denizin ortasındaki merkez üssünden halkalar yayılıyor; kıyılardaki kırmızı işaretler altı tatbikat alanını gösteriyor: Silivri, Tekirdağ, Gebze, Yalova, Gemlik, Bandırma.',
     caption: 'Senaryodaki merkez üssü ve ekiplerin çalıştığı alanlar. Halkalar sarsıntının yayılışını gösteriyor.',
     credit: 'Harita: Gazete',
   },
   pictures: [
     {
       drawing: 'drill-tents',
-      alt: 'Güneş kentin arkasından doğarken projektörlerin altında sıra sıra kurtarma çadırları. Önde kasklı iki görevli ve oturup bekleyen bir arama köpeği.',
+      alt: 'Güneş kentin arkasından doğarken projektörlerin altında sıra sıra kurtarma çadırları. Kasklı görevliler çadırların arasında; önde bir arama köpeği oturmuş bekliyor.',
       caption: 'Üçüncü günün sabahı: ekipler nöbet değiştirirken kamp.',
       credit: 'İllüstrasyon: Gazete',
     },

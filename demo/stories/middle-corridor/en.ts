@@ -21,9 +21,9 @@ export const en: DemoArticle = {
   pictures: [
     {
       drawing: 'corridor-map',
-      alt: 'Map of the route: from Kazakhstan to Aktau, by ferry across the Caspian to Baku, then by rail through Tbilisi and Kars to the port of Mersin.',
+      alt: 'Map of the route: by rail from Kazakhstan to Aktau, by ferry across the Caspian to Baku, shown as a dotted line, then by rail again through Tbilisi and Kars to the port of Mersin.',
       caption:
-        'The Middle Corridor from Aktau to Mersin. The sea crossing is the shortest leg and has been the slowest.',
+        'The Middle Corridor from Aktau to Mersin. The ferry crossing, dotted, is a small part of the way and has been the slowest.',
       credit: 'Map: Gazette',
     },
   ],

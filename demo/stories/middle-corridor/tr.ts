@@ -21,8 +21,9 @@ export const tr: DemoArticle = {
   pictures: [
     {
       drawing: 'corridor-map',
-      alt: 'Hattın haritası: Kazakistan’dan Aktau’ya, feribotla Hazar’ı geçerek Bakü’ye, oradan Tiflis ve Kars üzerinden Mersin Limanı’na.',
-      caption: 'Orta Koridor’un Aktau ile Mersin arası. En kısa parça deniz geçişi, bugüne dek en yavaşı da oydu.',
+      alt: 'Hattın haritası: Kazakistan’dan Aktau’ya trenle, noktalı çizgiyle gösterilen feribotla Hazar’ı geçip Bakü’ye, oradan yine trenle Tiflis ve Kars üzerinden Mersin Limanı’na.',
+      caption:
+        'Orta Koridor’un Aktau ile Mersin arası. Noktalı deniz geçişi yolun küçük bir parçası, ama bugüne dek en yavaşı.',
       credit: 'Harita: Gazete',
     },
   ],

@@ -13,9 +13,9 @@ export const en: DemoArticle = {
   published: 2600,
   hero: {
     drawing: 'sleep-curve',
-    alt: 'Line chart of alertness over 24 hours with two curves, one for nurses who slept in one block and one for those who slept twice. Both fall to their lowest before dawn; they stay close together throughout.',
+    alt: 'Line chart of alertness over 24 hours, from eight in the morning: one curve for nurses who slept once (6 h 21 min), one for those who slept twice (6 h 12 min). They differ from midday to late evening, then fall together to their lowest at about five.',
     caption:
-      'Alertness over a working day, one block against split sleep. The curves part in the afternoon and meet again before dawn.',
+      'Alertness over a working day, one block against split sleep. The curves part in the afternoon and meet again before midnight.',
     credit: 'Chart: Gazette',
   },
   body: [

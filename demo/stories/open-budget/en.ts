@@ -61,7 +61,7 @@ export const en: DemoArticle = {
   published: 1425,
   hero: {
     drawing: 'open-ledger',
-    alt: 'A large account book lies open on a table, its pages ruled into columns.',
+    alt: 'A ledger as tall as a house stands open on a town square. People look out of windows in its ruled pages, climb ladders up its columns and gather round a door in its spine.',
     caption: 'Sarıgöl published 6,412 invoices in a month. About twenty volunteers read them all.',
     credit: 'Illustration: Gazette',
   },

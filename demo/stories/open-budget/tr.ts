@@ -59,8 +59,8 @@ export const tr: DemoArticle = {
   published: 1500,
   hero: {
     drawing: 'open-ledger',
-    alt: 'Masanın üstünde iki yana açılmış büyük bir hesap defteri; sayfaları çizgili sütunlarla dolu.',
-    caption: 'Sarıgöl’de ilk ayda 6.412 fatura yayımlandı; hepsini yirmi gönüllü okudu.',
+    alt: 'Bir meydanda bina gibi duran, iki yana açılmış dev bir hesap defteri. Çizgili sayfalarındaki pencerelerden insanlar bakıyor, iki kişi merdivenle tırmanıyor, sırtındaki kapının önünde insanlar yürüyor.',
+    caption: 'Sarıgöl’de ilk ayda 6.412 fatura yayımlandı; hepsini yirmi kadar gönüllü okudu.',
     credit: 'İllüstrasyon: Gazete',
   },
   body,

@@ -69,7 +69,7 @@ export const en: DemoArticle = {
   published: 585,
   hero: {
     drawing: 'seagrass',
-    alt: 'Blades of seagrass reaching up through the water towards light from the surface, with small fish swimming among them.',
+    alt: 'A diver with a torch swims over a seagrass meadow, above two white poles that mark out a plot. A shoal of small fish passes through the sunlit water.',
     caption:
       'A meadow gives young fish cover and food. In the southern Marmara the grass now grows to a depth of nine metres.',
     credit: 'Illustration: Gazette',
@@ -77,7 +77,7 @@ export const en: DemoArticle = {
   pictures: [
     {
       drawing: 'seagrass-map',
-      alt: 'Map of the southern Sea of Marmara with meadow patches marked along the coast at Erdek, Bandırma, Mudanya and Gemlik. The patch at Erdek is the largest.',
+      alt: 'Map of the southern Sea of Marmara with the meadows hatched in green along the coast: Erdek 128 hectares, Gemlik 82, Mudanya 76 and Bandırma 54.',
       caption: 'Where living meadow was found. Erdek accounts for 128 of the 340 hectares.',
       credit: 'Map: Gazette',
     },

@@ -73,7 +73,7 @@ export const tr: DemoArticle = {
   published: 620,
   hero: {
     drawing: 'seagrass',
-    alt: 'Su altında, yüzeyden süzülen ışığa doğru uzanan deniz çayırı yaprakları; aralarında küçük balıklar yüzüyor.',
+    alt: 'Elinde fenerle deniz çayırının üstünde yüzen bir dalgıç; altında sayım yerini gösteren iki beyaz çubuk. Yukarıdan güneş ışığı süzülüyor, küçük balıklar sürü hâlinde geçiyor.',
     caption:
       'Çayırlar yavru balıklara hem saklanacak yer hem yiyecek sağlıyor. Güney Marmara’da en derini bugün 9 metrede.',
     credit: 'İllüstrasyon: Gazete',
@@ -81,7 +81,7 @@ export const tr: DemoArticle = {
   pictures: [
     {
       drawing: 'seagrass-map',
-      alt: 'Güney Marmara haritası. Erdek, Bandırma, Mudanya ve Gemlik kıyılarında çayır alanları işaretli; en genişi Erdek’te.',
+      alt: 'Güney Marmara haritası. Kıyı boyunca yeşille taranmış çayır alanları: Erdek 128, Gemlik 82, Mudanya 76, Bandırma 54 hektar.',
       caption: 'Canlı çayır bulunan alanlar. Toplam 340 hektarın 128’i Erdek Körfezi’nde.',
       credit: 'Harita: Gazete',
     },

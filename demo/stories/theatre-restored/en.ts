@@ -63,14 +63,14 @@ export const en: DemoArticle = {
   published: 1250,
   hero: {
     drawing: 'theatre-front',
-    alt: 'The front of a two-storey wooden theatre: a triangular gable, tall windows and a double door standing open in the middle.',
+    alt: 'A two-storey wooden theatre in the evening: a triangular pediment, shuttered windows and three lit, arched doorways under a red canopy edged with bulbs. People stand and stroll outside.',
     caption: 'The theatre was built by shipwrights in 1889. Two boards in three are the originals.',
     credit: 'Illustration: Gazette',
   },
   pictures: [
     {
       drawing: 'theatre-ceiling',
-      alt: 'Looking up from the stalls: a painted wooden ceiling with a rose at its centre and the curve of the boxes around it.',
+      alt: 'Looking up from the stalls: a dark-blue sky with golden stars painted on the ceiling, a chandelier at its centre, and rings of boxes full of people around it.',
       caption: 'The ceiling paint survived almost whole under a layer of soot.',
       credit: 'Illustration: Gazette',
     },

@@ -14,14 +14,14 @@ export const tr: DemoArticle = {
   published: 1300,
   hero: {
     drawing: 'theatre-front',
-    alt: 'İki katlı ahşap tiyatronun cephesi: üçgen alınlık, uzun pencereler ve ortada açık duran çift kanatlı kapı.',
+    alt: 'Akşam vakti iki katlı ahşap tiyatro: üçgen alınlık, panjurlu pencereler, ampullerle süslü kırmızı saçağın altında içi aydınlık, kemerli üç kapı. Önünde bekleyenler, gelip geçenler.',
     caption: '1889’da tekne ustalarının yaptığı tiyatronun cephesi. Tahtaların üçte ikisi ilk günkü tahtalar.',
     credit: 'İllüstrasyon: Gazete',
   },
   pictures: [
     {
       drawing: 'theatre-ceiling',
-      alt: 'Salondan yukarı bakış: boyalı ahşap tavan, ortasında göbek, çevresinde locaların kıvrımı.',
+      alt: 'Salondan yukarı bakış: tavana boyanmış, altın yıldızlı lacivert bir gökyüzü, ortasında avize, çevresinde halka halka, seyirciyle dolu localar.',
       caption: 'Tavan boyası, kurum tabakasının altında neredeyse eksiksiz duruyordu.',
       credit: 'İllüstrasyon: Gazete',
     },

@@ -12,7 +12,7 @@ export const en: DemoArticle = {
   published: 300,
   hero: {
     drawing: 'open-book',
-    alt: 'An open book seen from above; the lines of print run from one page across the fold to the other and change their pattern on the way.',
+    alt: 'An open book bridges the water, its pages arching from a town with a mosque to a town with an onion-domed church. People walk across on the lines of print; a large sun stands behind them.',
     caption: 'Between one page and the next, somebody has to make a telephone call.',
     credit: 'Illustration: Gazette',
   },

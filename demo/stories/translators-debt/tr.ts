@@ -12,7 +12,7 @@ export const tr: DemoArticle = {
   published: 260,
   hero: {
     drawing: 'open-book',
-    alt: 'Yukarıdan görünen açık bir kitap; satırlar bir sayfadan ötekine geçerken desen değiştiriyor.',
+    alt: 'Suyun üstüne köprü gibi kurulmuş açık bir kitap: sayfaları camili bir kentten soğan kubbeli bir kiliseye uzanıyor. İnsanlar satırlara basarak karşıya geçiyor, arkada iri bir güneş.',
     caption: 'İki sayfa arasında birinin telefonu açıp sorması gerekir.',
     credit: 'İllüstrasyon: Gazete',
   },

@@ -13,7 +13,7 @@ export const en: DemoArticle = {
   published: 438,
   hero: {
     drawing: 'volleyball-net',
-    alt: 'A volleyball player rises above the net to spike while two pairs of hands reach up on the other side to block.',
+    alt: 'Above the net a player’s hand strikes the ball; on the other side a blocker in yellow reaches up with both arms. Further along, past the antenna, one more hand is raised.',
     caption: 'After two hours and 26 minutes the teams were separated by two points out of 220.',
     credit: 'Illustration: Gazette',
   },

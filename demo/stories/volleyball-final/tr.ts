@@ -57,7 +57,7 @@ export const tr: DemoArticle = {
   published: 480,
   hero: {
     drawing: 'volleyball-net',
-    alt: 'Filenin üstünde bir voleybolcu smaç için yükselmiş, karşısında iki çift el blokta.',
+    alt: 'Filenin üstünde bir el topa vuruyor; karşıda sarı formalı bir oyuncu iki kolunu kaldırmış, blokta. Daha ötede, antenin arkasında bir el daha yükselmiş.',
     caption: 'Final iki saat 26 dakika sürdü; iki takım arasındaki fark sonunda yalnızca iki sayıydı.',
     credit: 'İllüstrasyon: Gazete',
   },
