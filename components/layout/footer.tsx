@@ -26,22 +26,25 @@ export async function Footer() {
           </p>
           <p className="mt-3 max-w-[34ch] text-muted">{t('description')}</p>
         </div>
-        <nav aria-label={t('sections')}>
+        <nav className="min-w-0 hyphens-auto" aria-label={t('sections')}>
           <ul className="space-y-1">
             {sections.map((section) => (
               <li key={section.id}>
-                <a className="inline-block py-0.5 hover:underline" href={routes.section.path(locale, section.slug)}>
+                <a
+                  className="block w-fit max-w-full py-0.5 hover:underline"
+                  href={routes.section.path(locale, section.slug)}
+                >
                   {section.name}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <nav aria-label={t('footer')}>
+        <nav className="min-w-0 hyphens-auto" aria-label={t('footer')}>
           <ul className="space-y-1">
             {house.map((page) => (
               <li key={page}>
-                <a className="inline-block py-0.5 hover:underline" href={routes[page].path(locale)}>
+                <a className="block w-fit max-w-full py-0.5 hover:underline" href={routes[page].path(locale)}>
                   {pages(page)}
                 </a>
               </li>
