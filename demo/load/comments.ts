@@ -4,7 +4,7 @@ import { comment } from '@/lib/db/schema/comments';
 import { article } from '@/lib/db/schema/stories';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DemoComment } from '../types';
-import type { LoadContext } from './story';
+import type { LoadContext } from './context';
 import { idOf } from './vocabulary';
 
 type Row = typeof comment.$inferInsert;

@@ -1,4 +1,3 @@
-import type { Transaction } from '@/lib/db/client';
 import { correction, liveUpdate } from '@/lib/db/schema/stories';
 import type { Locale } from '@/lib/i18n/locales';
 import { type BodyNode, bodyDoc } from '@/lib/stories/body/schema';
@@ -7,16 +6,9 @@ import { publishRevision } from '@/lib/stories/publish';
 import { pictureIndex } from '../picture';
 import type { DemoArticle, DemoStory, Moment } from '../types';
 import { loadComments } from './comments';
-import { type Pictures, pictureId } from './pictures';
-import { idOf, type Vocabulary } from './vocabulary';
-
-export interface LoadContext {
-  tx: Transaction;
-  vocabulary: Vocabulary;
-  pictures: Pictures;
-  /** The first load: what "minutes ago" counts from. */
-  now: Date;
-}
+import type { LoadContext } from './context';
+import { pictureId } from './pictures';
+import { idOf } from './vocabulary';
 
 /** A moment of the demo edition as an instant: minutes before the load, or a fixed one. */
 export const instantOf = (at: Moment, now: Date): Date =>
