@@ -3,12 +3,9 @@ import pg from 'pg';
 import { closeDatabase, db } from '@/lib/db/client';
 import { env } from '@/lib/settings/env';
 import { startEmbeddedPostgres } from '@/server/embedded-postgres/start';
+import { explain } from '@/server/plain-error';
 
-/**
- * Runs work on the bench's own database, never on the portal's: an embedded PostgreSQL under DATA_DIR/bench, or the
- * one BENCH_DATABASE_URL names.
- */
-export async function withBenchDatabase<T>(work: () => Promise<T>): Promise<T> {
+async function withDatabase(work: () => Promise<void>): Promise<void> {
   const { DATABASE_URL, DATA_DIR } = env();
   const given = process.env.BENCH_DATABASE_URL;
   if (given && given === DATABASE_URL) {
@@ -18,13 +15,26 @@ export async function withBenchDatabase<T>(work: () => Promise<T>): Promise<T> {
     ? undefined
     : await startEmbeddedPostgres({ dataDir: path.join(DATA_DIR, 'bench'), log: (line) => console.log(line) });
   process.env.DATABASE_URL = given ?? embedded?.url;
-  // An exit takes the embedded PostgreSQL along; a signal alone would leave it running.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   try {
-    return await work();
+    await work();
   } finally {
     await closeDatabase();
     await embedded?.stop();
+  }
+}
+
+/**
+ * Runs a measurement on the bench's own database, never on the portal's: an embedded PostgreSQL under DATA_DIR/bench,
+ * or the one BENCH_DATABASE_URL names. A failure is shown and makes the exit status 1.
+ */
+export async function runBench(work: () => Promise<void>): Promise<void> {
+  // An exit takes the embedded PostgreSQL along; a signal alone would leave it running.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  try {
+    await withDatabase(work);
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
   }
 }
 

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { loadVocabulary } from '@/demo/load/vocabulary';
 import { topics as demoTopics } from '@/demo/topics';
 import { db } from '@/lib/db/client';
@@ -6,7 +5,7 @@ import { migrate } from '@/lib/db/migrate';
 import { person, personI18n, topic, topicI18n } from '@/lib/db/schema/subjects';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { slugify } from '@/lib/text/slug';
-import { emptyBenchDatabase, findBenchRun, withBenchDatabase } from './database';
+import { emptyBenchDatabase, findBenchRun, runBench } from './database';
 import { idAt, loadStories, type NewArticle, type NewStory } from './edition/load';
 import { planStories } from './edition/plan';
 import { type Random, seeded } from './edition/random';
@@ -127,31 +126,25 @@ async function fill(wanted: number, seed: number): Promise<void> {
 }
 
 /** `npm run bench:data -- 100000 [seed]`: fills the bench's database with so many articles, unless it has them. */
-async function main(): Promise<void> {
+await runBench(async () => {
   const [wanted = 100_000, seed = 1] = process.argv.slice(2).map(Number);
   if (!Number.isInteger(wanted) || wanted < 1 || !Number.isInteger(seed)) {
     throw new Error('Say how many articles, a whole number: npm run bench:data -- 100000');
   }
-  await withBenchDatabase(async () => {
-    const present = await findBenchRun();
-    if (present?.finished_at && present.articles === wanted && present.seed === seed) {
-      console.log(`The database has ${wanted} articles of seed ${seed} already.`);
-      return;
-    }
-    const since = performance.now();
-    if (present) await emptyBenchDatabase();
-    // First of all, so that a run that is cut off can be told from a portal's database.
-    await db().execute(
-      sql.raw(`
-      create table bench_run (seed int, articles int, finished_at timestamptz);
-      create table bench_thread (story_id uuid primary key, thread int);
-      insert into bench_run values (${seed}, ${wanted})`),
-    );
-    await migrate(process.env.DATABASE_URL as string);
-    await fill(wanted, seed);
-    await db().execute('update bench_run set finished_at = now()');
-    console.log(`${wanted} articles in ${seconds(since)}.`);
-  });
-}
-
-await main();
+  const present = await findBenchRun();
+  if (present?.finished_at && present.articles === wanted && present.seed === seed) {
+    console.log(`The database has ${wanted} articles of seed ${seed} already.`);
+    return;
+  }
+  const since = performance.now();
+  if (present) await emptyBenchDatabase();
+  // First of all, so that a run that is cut off can be told from a portal's database.
+  await db().execute(`
+    create table bench_run (seed int, articles int, finished_at timestamptz);
+    create table bench_thread (story_id uuid primary key, thread int);
+    insert into bench_run values (${seed}, ${wanted})`);
+  await migrate(process.env.DATABASE_URL as string);
+  await fill(wanted, seed);
+  await db().execute('update bench_run set finished_at = now()');
+  console.log(`${wanted} articles in ${seconds(since)}.`);
+});

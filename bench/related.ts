@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { db } from '@/lib/db/client';
 import { rankRelated } from '@/lib/stories/related';
-import { findBenchRun, withBenchDatabase } from './database';
+import { findBenchRun, runBench } from './database';
 import { explainRelated } from './explain';
-import { prepareFullText, rankByFullText } from './full-text';
+import { fullTextSize, prepareFullText, rankByFullText } from './full-text';
 import { describeMachine } from './machine';
 import { measure, tableHead, tableRow } from './measure';
 import { measurePages } from './pages';
@@ -12,6 +12,8 @@ import { threadShare } from './thread-share';
 
 const asked = 300;
 const rounds = 7;
+/** Articles the slow other way is measured with. */
+const askedSlow = 30;
 /** Stories shown beside an article. */
 const shown = 6;
 /** What the query may cost with 100,000 articles, milliseconds. */
@@ -28,30 +30,51 @@ async function counts(): Promise<string> {
   return rows[0]?.line ?? '';
 }
 
-/** `npm run bench:related`: measures the related stories and what pages read, and writes the results down. */
+/** Size of what the chosen way reads. */
+async function sizes(): Promise<string> {
+  const { rows } = await db().execute<{ line: string }>(`
+    select string_agg(name || ' ' || pg_size_pretty(pg_relation_size(name::regclass)), ', ') as line
+    from unnest(array['article_term', 'article_term_newest', 'article_topic', 'article_topic_page']) name`);
+  return rows[0]?.line ?? '';
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** Measures the related stories and what pages read, and writes the results down. */
 async function main(): Promise<void> {
   const machine = await describeMachine();
   const { rows } = await db().execute<{ id: string }>(
     sql`select id from article where public_state = 'live' order by md5(id::text) limit ${asked}`,
   );
   const ids = rows.map((row) => row.id);
+  const table: string[] = [];
+  const shares: string[] = [];
+  const show = (row: string) => {
+    console.log(row);
+    return row;
+  };
+
   const rank = (id: string) => rankRelated(db(), id, shown);
-
-  console.log('Related stories');
   const related = await measure(ids, rounds, rank);
-  console.log(tableRow('related stories', related));
+  table.push(show(tableRow(`**related stories, ${shown}**`, related)));
+  const same = await threadShare(ids, rank);
+  shares.push(`${percent(same.share)} (${same.articles} articles)`);
   const plan = await explainRelated(ids[related.median] ?? '', shown);
-  const pages = await measurePages(ids);
-  for (const [name, measured] of pages) console.log(tableRow(name, measured));
-  await prepareFullText();
-  const fullText = await measure(ids, 3, (id) => rankByFullText(id, shown));
-  console.log(tableRow('full text instead', fullText));
-  const [ownShare, otherShare] = [
-    await threadShare(ids, rank),
-    await threadShare(ids, (id) => rankByFullText(id, shown)),
-  ];
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  for (const [name, measured] of await measurePages(ids)) table.push(show(tableRow(name, measured)));
 
+  await prepareFullText();
+  for (const [searched, name] of [
+    ['heads', 'full text of headline and standfirst'],
+    ['texts', 'full text of everything'],
+  ] as const) {
+    const search = (id: string) => rankByFullText(searched, id, shown);
+    const measured = await measure(ids.slice(0, askedSlow), 1, search);
+    table.push(show(tableRow(`instead: ${name}, ts_rank`, measured)));
+    const { share, articles } = await threadShare(ids.slice(0, askedSlow * 3), search);
+    shares.push(`${name} ${percent(share)} (${articles})`);
+  }
+
+  const quality = `Of the ${shown} found, about the same matter as the article, where there are that many: ${shares.join('; ')}.`;
   const lines = [
     '# Related stories, measured',
     '',
@@ -59,14 +82,13 @@ async function main(): Promise<void> {
     '',
     ...machine,
     `- ${await counts()}`,
-    `- ${ids.length} random articles, one at a time, timed in Node; per article the median of ${rounds} runs after a first one`,
+    `- ${await sizes()}; index of the full text of everything ${await fullTextSize()}`,
+    `- ${ids.length} random articles (${askedSlow} for full text), one at a time, timed in Node; per article the median of its runs after a first one`,
     '',
     ...tableHead,
-    tableRow(`**related stories, ${shown}**`, related),
-    tableRow('full text with ts_rank instead', fullText),
-    ...pages.map(([name, measured]) => tableRow(name, measured)),
+    ...table,
     '',
-    `Of the ${shown} found, about the same matter as the article, where there are that many: ${percent(ownShare.share)}; by full text ${percent(otherShare.share)} (${ownShare.articles} articles).`,
+    quality,
     '',
     '## The median one, explained',
     '',
@@ -76,11 +98,12 @@ async function main(): Promise<void> {
     '',
   ];
   writeFileSync(file, lines.join('\n'));
-  console.log(`Of the same matter: ${percent(ownShare.share)}, by full text ${percent(otherShare.share)}.`);
+  console.log(quality);
   console.log(`${related.warm.p99 < goal ? 'Within' : 'OVER'} the goal of ${goal} ms. Written to ${file}.`);
 }
 
-await withBenchDatabase(async () => {
+/** `npm run bench:related` */
+await runBench(async () => {
   const run = await findBenchRun();
   if (!run?.finished_at) throw new Error('The bench has no articles yet: npm run bench:data -- 100000');
   await main();

@@ -66,7 +66,9 @@ export async function removeDemo(): Promise<number | null> {
     for (const table of ofArticle) {
       await tx.execute(sql`delete from ${sql.identifier(table)} where article_id in ${articles}`);
     }
-    await tx.execute(sql`update article set live_revision_id = null where story_id = any(${stories})`);
+    await tx.execute(
+      sql`update article set live_revision_id = null, translated_from_revision_id = null where story_id = any(${stories})`,
+    );
     await tx.execute(sql`delete from revision where article_id in ${articles}`);
     const { rowCount } = await tx.execute(sql`delete from article where story_id = any(${stories})`);
     await tx.execute(sql`delete from related where story_id = any(${stories}) or target_story_id = any(${stories})`);

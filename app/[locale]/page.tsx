@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { FrontPage } from '@/components/front/front-page';
 import { PageShell } from '@/components/layout/page-shell';
-import { Missing } from '@/components/pages/missing';
+import { Missing, missingMetadata } from '@/components/pages/missing';
 import { everywhere } from '@/lib/i18n/alternates';
 import { editions } from '@/lib/i18n/editions';
 import { isLocale } from '@/lib/i18n/locales';
@@ -14,7 +14,7 @@ import { getFront } from '@/lib/stories/front';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const { locale } = await params;
-  if (!isLocale(locale)) return {};
+  if (!isLocale(locale)) return missingMetadata();
   const t = await getTranslations();
   return pageMetadata({
     locale,

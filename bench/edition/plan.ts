@@ -22,9 +22,9 @@ export interface StoryPlan {
   when: number;
 }
 
-/** Chance that a story goes on with a thread, and how many threads are open at a time. */
-const goesOn = 0.5;
-const openThreads = 250;
+/** Chance that a story goes on with a thread, and of how many latest stories it may go on with. */
+const goesOn = 0.65;
+const remembered = 400;
 const threadWords = 25;
 
 const otherLocales = (random: Random, origin: Locale): Locale[] => {
@@ -55,17 +55,14 @@ export function* planStories(
   words: Record<Locale, Vocabulary>,
   random: Random,
 ): Generator<StoryPlan> {
-  const open: Thread[] = [];
+  const latest: Thread[] = [];
   let threads = 0;
   for (let made = 0; made < articles; ) {
-    // The newest threads go on most: news has a short memory.
-    const place = open.length - 1 - Math.floor(open.length * random.next() ** 2);
-    let thread = random.chance(goesOn) ? open[place] : undefined;
-    if (!thread) {
-      thread = openThread(threads++, subjects, words, random);
-      open.push(thread);
-      if (open.length > openThreads) open.shift();
-    }
+    // A thread with many stories gets the most further ones, for a while: few matters are long, most are one story.
+    const place = latest.length - 1 - Math.floor(latest.length * random.next() ** 2);
+    const thread = (random.chance(goesOn) && latest[place]) || openThread(threads++, subjects, words, random);
+    latest.push(thread);
+    if (latest.length > remembered) latest.shift();
     const topics = random.chance(0.3) ? [...thread.topics, subjects.pickRare(random)] : thread.topics;
     const origin = random.pick(['tr', 'tr', 'tr', 'en', 'ru', 'ru'] as const);
     const chosen = otherLocales(random, origin).slice(0, articles - made);

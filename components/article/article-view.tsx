@@ -27,8 +27,8 @@ export async function ArticleView({
   const { card } = page;
   const path = routes.article.path(await pageLocale(), card.section.slug, card.slug);
   return (
-    <div className="grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_17rem]">
-      <article className="grid min-w-0 content-start gap-x-8 gap-y-6 lg:grid-cols-[10rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)] xl:gap-x-10">
+    <div className="grid grid-cols-1 gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_17rem]">
+      <article className="grid min-w-0 grid-cols-1 content-start gap-x-8 gap-y-6 lg:grid-cols-[10rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)] xl:gap-x-10">
         <div className="lg:col-span-2">
           <ArticleTitle card={card} />
         </div>

@@ -31,7 +31,7 @@ export async function Share({ url, title }: { url: string; title: string }) {
       </p>
       <ul
         aria-labelledby="share"
-        className="flex lg:mt-0.5 flex-wrap gap-x-3 gap-y-1 font-semibold [&_:is(a,button)]:underline [&_:is(a,button)]:decoration-rule [&_:is(a,button)]:underline-offset-4 [&_:is(a,button)]:hover:decoration-accent"
+        className="flex flex-wrap gap-x-3 font-semibold [&_:is(a,button)]:inline-block [&_:is(a,button)]:py-1 [&_:is(a,button)]:underline [&_:is(a,button)]:decoration-rule [&_:is(a,button)]:underline-offset-4 [&_:is(a,button)]:hover:decoration-accent"
       >
         <li hidden>
           <button type="button" data-share>

@@ -32,7 +32,7 @@ export async function CommentAttempt({ attempt }: { attempt: Attempt }) {
         </p>
       )}
       {articleId && about ? (
-        <CommentForm articleId={articleId} path={about.path} typed={typed} problems={problems} />
+        <CommentForm articleId={articleId} path={about.path} typed={typed} problems={problems} as="h2" />
       ) : (
         <pre className="mt-6 bg-wash p-4 font-serif text-[1.0625rem] whitespace-pre-wrap">{form.body}</pre>
       )}

@@ -15,12 +15,15 @@ export async function CommentForm({
   replyTo,
   typed,
   problems = [],
+  as: Heading = 'h3',
 }: {
   articleId: string;
   path: string;
   replyTo?: Comment | null;
   typed?: Form;
   problems?: CommentProblem[];
+  /** The level below the heading that the form stands under. */
+  as?: 'h2' | 'h3';
 }) {
   const [locale, t] = [await pageLocale(), await getTranslations('comments')];
   const parent = replyTo?.id ?? typed?.parent ?? '';
@@ -28,9 +31,9 @@ export async function CommentForm({
   return (
     <div id="comment-form" className="mt-8 grid gap-8 bg-wash p-4 sm:grid-cols-[1fr_14rem] sm:p-6">
       <form method="post" action={`/api/articles/${articleId}/comments`} aria-labelledby="write">
-        <h3 id="write" className="text-xl font-bold">
+        <Heading id="write" className="text-xl font-bold">
           {t('write')}
-        </h3>
+        </Heading>
         {replyTo && (
           <p className="mt-1 font-sans text-base">
             {t('replying', { name: replyTo.authorName })}{' '}
@@ -85,7 +88,7 @@ export async function CommentForm({
           {t('send')}
         </button>
       </form>
-      <HouseRules />
+      <HouseRules as={Heading} />
     </div>
   );
 }

@@ -1,12 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { Moment } from '@/components/ui/time';
 import type { Receipt } from '@/lib/comments/receipt';
-import { pageLocale } from '@/lib/i18n/page-locale';
 import { articleAddress } from '@/lib/stories/article-address';
 
 /** What became of a comment, for the one who wrote it. */
 export async function CommentReceipt({ receipt }: { receipt: Receipt }) {
-  const locale = await pageLocale();
   const [t, back] = await Promise.all([getTranslations('receipt'), articleAddress(receipt.articleId)]);
   return (
     <div className="max-w-text" data-status={receipt.status}>
@@ -22,7 +20,7 @@ export async function CommentReceipt({ receipt }: { receipt: Receipt }) {
             · <Moment at={receipt.createdAt} />
           </span>
         </p>
-        <p className="mt-1 text-[1.0625rem] leading-normal whitespace-pre-line" lang={locale}>
+        <p className="mt-1 text-[1.0625rem] leading-normal whitespace-pre-line" lang={receipt.lang}>
           {receipt.body}
         </p>
       </blockquote>

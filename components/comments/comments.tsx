@@ -38,7 +38,16 @@ export async function Comments({
         </p>
       )}
       {threads.length === 0 ? (
-        <p className="mb-8 text-lg text-muted">{closed ? '' : t('none')}</p>
+        <p className="mb-8 text-lg text-muted">
+          {/* A page beyond the last of them has none either. */}
+          {count > 0 ? (
+            <a href={`${path}#comments`} className="font-semibold text-accent underline">
+              {t('allThreads')}
+            </a>
+          ) : (
+            !closed && t('none')
+          )}
+        </p>
       ) : (
         <ol>
           {threads.map(({ root, hidden }) => (

@@ -5,13 +5,13 @@ import { routes } from '@/lib/i18n/routes';
 const rules = ['insults', 'beliefs', 'spelling', 'letters', 'capitals'] as const;
 
 /** The house rules in the page's language, beside every comment form. */
-export async function HouseRules() {
+export async function HouseRules({ as: Heading }: { as: 'h2' | 'h3' }) {
   const [locale, t] = [await pageLocale(), await getTranslations('comments')];
   return (
     <aside aria-labelledby="house-rules" className="font-sans text-label text-muted">
-      <h3 id="house-rules" className="font-bold text-ink">
+      <Heading id="house-rules" className="font-bold text-ink">
         {t('rulesTitle')}
-      </h3>
+      </Heading>
       <ul className="mt-1 list-disc space-y-1 ps-4">
         {rules.map((rule) => (
           <li key={rule}>{t(`rules.${rule}`)}</li>

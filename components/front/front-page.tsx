@@ -11,10 +11,18 @@ import { SectionBlock } from './section-block';
 export async function FrontPage({ front, mostRead }: { front: Front; mostRead: Card[] }) {
   const t = await getTranslations('front');
   const { lead, secondary, opinion, latest, sections } = front;
-  if (!lead) return <p className="py-16 text-center text-xl text-muted">{t('empty')}</p>;
+  const title = <h1 className="sr-only">{t('top')}</h1>;
+  if (!lead) {
+    return (
+      <>
+        {title}
+        <p className="py-16 text-center text-xl text-muted">{t('empty')}</p>
+      </>
+    );
+  }
   return (
     <>
-      <h1 className="sr-only">{t('top')}</h1>
+      {title}
       <div className="grid gap-x-8 gap-y-8 lg:grid-cols-12">
         <div className="lg:col-span-8 lg:border-e lg:border-rule lg:pe-8">
           <Teaser

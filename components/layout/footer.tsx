@@ -26,20 +26,19 @@ export async function Footer() {
           </p>
           <p className="mt-3 max-w-[34ch] text-muted">{t('description')}</p>
         </div>
-        <nav className="min-w-0 hyphens-auto" aria-label={t('sections')}>
-          <ul className="space-y-1">
-            {sections.map((section) => (
-              <li key={section.id}>
-                <a
-                  className="block w-fit max-w-full py-0.5 hover:underline"
-                  href={routes.section.path(locale, section.slug)}
-                >
-                  {section.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {/* No second landmark of the same name: the masthead has the sections. */}
+        <ul className="min-w-0 space-y-1 hyphens-auto">
+          {sections.map((section) => (
+            <li key={section.id}>
+              <a
+                className="block w-fit max-w-full py-0.5 hover:underline"
+                href={routes.section.path(locale, section.slug)}
+              >
+                {section.name}
+              </a>
+            </li>
+          ))}
+        </ul>
         <nav className="min-w-0 hyphens-auto" aria-label={t('footer')}>
           <ul className="space-y-1">
             {house.map((page) => (
@@ -56,7 +55,12 @@ export async function Footer() {
           <ul className="flex flex-wrap gap-x-4">
             {locales.map((other) => (
               <li key={other}>
-                <a href={routes.front.path(other)} lang={other} hrefLang={other} className="hover:underline">
+                <a
+                  href={routes.front.path(other)}
+                  lang={other}
+                  hrefLang={other}
+                  className="inline-block py-1 hover:underline"
+                >
                   {editions[other].name} · {editions[other].language}
                 </a>
               </li>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { dayLine } from '@/lib/i18n/dates';
+import { calendarDay, dayLine } from '@/lib/i18n/dates';
 import { editions } from '@/lib/i18n/editions';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
@@ -31,7 +31,7 @@ export async function Masthead({
       </a>
       <div className="mx-auto max-w-page px-4 sm:px-6">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2 font-sans text-label text-muted">
-          <time dateTime={today.toISOString().slice(0, 10)} className="first-letter:uppercase">
+          <time dateTime={calendarDay(locale, today)} className="first-letter:uppercase">
             {dayLine(locale, today)}
           </time>
           <LanguageSwitch alternates={alternates} />

@@ -7,7 +7,14 @@ import { Teaser } from './teaser';
 export async function CardList({ page, path, first }: { page: CardPage; path: string; first: boolean }) {
   const t = await getTranslations('list');
   const [head, ...rest] = page.items;
-  if (!head) return <p className="py-8 text-lg text-muted">{t('empty')}</p>;
+  if (!head) {
+    return (
+      <>
+        <p className="py-8 text-lg text-muted">{t('empty')}</p>
+        <PageLinks path={path} next={page.next} first={first} />
+      </>
+    );
+  }
   return (
     <div className="max-w-[56rem]">
       {first && (

@@ -8,11 +8,16 @@ export async function Kicker({ card }: { card: Card }) {
   const words = kind === 'report' ? '' : t(kind);
   // An editor's kicker often is the kind itself: "Interview | Interview" helps nobody.
   const kicker = card.kicker === words ? '' : card.kicker;
+  if (!words && !kicker) return null;
   return (
     <p className="font-sans text-label font-semibold text-accent">
       {kind === 'live' && <span className="me-1.5 inline-block size-2 rounded-full bg-accent align-baseline" />}
       {words}
-      {words && kicker && <span className="mx-1.5 text-rule">|</span>}
+      {words && kicker && (
+        <span aria-hidden="true" className="mx-1.5 text-rule">
+          |
+        </span>
+      )}
       {kicker}
     </p>
   );

@@ -6,7 +6,7 @@ export async function PageLinks({ path, next, first }: { path: string; next: str
   const t = await getTranslations('list');
   if (first && !next) return null;
   return (
-    <nav className="mt-6 flex flex-wrap gap-x-8 gap-y-3 font-sans font-semibold">
+    <nav aria-label={t('pages')} className="mt-6 flex flex-wrap gap-x-8 gap-y-3 font-sans font-semibold">
       {!first && (
         <a href={path} className="text-accent underline">
           {t('newest')}

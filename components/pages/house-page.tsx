@@ -8,7 +8,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
-import { Missing } from './missing';
+import { Missing, missingMetadata } from './missing';
 
 /** Head and page of a text of the house: it changes only with a release, so it is kept long. Seconds. */
 const ttl = 3600;
@@ -19,7 +19,7 @@ type Props = { params: Promise<{ locale: string }> };
 export function housePage(name: keyof typeof housePages) {
   async function generateMetadata({ params }: Props): Promise<Metadata> {
     const { locale } = await params;
-    if (!isLocale(locale)) return {};
+    if (!isLocale(locale)) return missingMetadata();
     const { title, intro } = housePages[name][locale];
     const path = routes[name].path(locale);
     return pageMetadata({ locale, title, description: intro, path, alternates: everywhere(name) });

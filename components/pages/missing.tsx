@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { Alternates } from '@/components/layout/language-switch';
 import { PageShell } from '@/components/layout/page-shell';
@@ -12,6 +13,12 @@ import { listLatest } from '@/lib/stories/lists';
 
 /** Seconds a not-found page is kept: an address may be published any moment. */
 const ttl = 60;
+
+/** The head of such a page: a title, and nothing that search engines should keep. */
+export async function missingMetadata(why: 'missing' | 'gone' = 'missing'): Promise<Metadata> {
+  const t = await getTranslations(why);
+  return { title: t('title'), robots: { index: false } };
+}
 
 /**
  * The page of an address where nothing is, or nothing any more: with the translations that do exist and the latest

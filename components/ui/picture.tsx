@@ -31,11 +31,12 @@ export function Picture({
   crop?: string;
   first?: boolean;
 }) {
+  const widths = widthsOf(file.width);
   return (
     <picture>
       <source type="image/avif" srcSet={srcSet(file, 'avif')} sizes={sizes} />
       <img
-        src={pictureUrl(file.hash, widthsOf(file.width)[1] ?? file.width, 'webp')}
+        src={pictureUrl(file.hash, widths[1] ?? widths[0] ?? file.width, 'webp')}
         srcSet={srcSet(file, 'webp')}
         sizes={sizes}
         alt={alt}

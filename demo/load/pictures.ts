@@ -57,13 +57,18 @@ export async function loadPictures(
       const [row] = await tx
         .insert(media)
         .values({ kind: 'image', ...file })
+        // There already when an edition was taken out before: pictures stay.
+        .onConflictDoUpdate({ target: media.hash, set: file })
         .returning({ id: media.id });
       if (!row) throw new Error('a picture of the demo edition was not stored');
       id = row.id;
       byHash.set(file.hash, id);
     }
     const { alt, caption, credit } = picture;
-    await tx.insert(mediaI18n).values({ mediaId: id, locale, alt, caption, credit }).onConflictDoNothing();
+    await tx
+      .insert(mediaI18n)
+      .values({ mediaId: id, locale, alt, caption, credit })
+      .onConflictDoUpdate({ target: [mediaI18n.mediaId, mediaI18n.locale], set: { alt, caption, credit } });
     ids.set(key, id);
   }
   return ids;

@@ -11,7 +11,7 @@ import { pictureId } from './pictures';
 import { idOf } from './vocabulary';
 
 /** A moment of the demo edition as an instant: minutes before the load, or a fixed one. */
-export const instantOf = (at: Moment, now: Date): Date =>
+const instantOf = (at: Moment, now: Date): Date =>
   typeof at === 'string' ? new Date(at) : new Date(now.getTime() - at * 60_000);
 
 /** The body with the stand-in ids of its pictures replaced by real ones. */

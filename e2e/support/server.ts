@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { removeEmbeddedPostgres } from '../../server/embedded-postgres/remove';
@@ -11,7 +11,7 @@ export type TestServer = { url: string; process: ChildProcess; stop(): Promise<v
 
 type Options = {
   port: number;
-  /** Emptied before the start unless `keep` is set. */
+  /** Emptied before the start unless `keep` is set; only pictures stay, which are named by their content. */
   dataDir: string;
   keep?: boolean;
   env?: Record<string, string>;
@@ -53,7 +53,8 @@ export async function startServer(options: Options): Promise<TestServer> {
   if (!existsSync('dist/server/main.js')) throw new Error('Gazette is not built. Run `npm run build` first.');
   if (!options.keep) {
     await removeEmbeddedPostgres(dataDir);
-    rmSync(dataDir, { recursive: true, force: true });
+    const left = existsSync(dataDir) ? readdirSync(dataDir).filter((name) => name !== 'media') : [];
+    for (const name of left) rmSync(path.join(dataDir, name), { recursive: true, force: true });
   }
   const logFile = path.resolve('test-results', `server-${path.basename(dataDir)}.log`);
   mkdirSync(path.dirname(logFile), { recursive: true });

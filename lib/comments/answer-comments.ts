@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { isDatabaseDown } from '../db/client';
 import { cursorFromText } from '../db/keyset';
+import { errorWords } from '../http/error-words';
 import { problem } from '../http/problem';
 import { localeFromHeaders } from '../i18n/accept-language';
+import { logger } from '../log';
 import { commentTarget } from './submit';
 import { getDiscussion } from './threads';
 
@@ -17,8 +20,7 @@ const query = z.object({
   comment: z.uuid().nullable().default(null),
 });
 
-/** Answers with the published comments of an article: a page of threads, or one thread (`thread`, `comment`). */
-export async function answerComments(request: Request, articleId: string): Promise<Response> {
+async function readComments(request: Request, articleId: string): Promise<Response> {
   const target = await commentTarget(articleId);
   const t = await getTranslations({
     locale: target?.locale ?? localeFromHeaders(request.headers),
@@ -30,4 +32,15 @@ export async function answerComments(request: Request, articleId: string): Promi
   if (!discussion) return problem(404, 'no such comments', t('badQuery'));
   const { threads, next } = discussion;
   return Response.json({ threads, next, closed: target.closed }, { headers: { 'cache-control': 'no-store' } });
+}
+
+/** Answers with the published comments of an article: a page of threads, or one thread (`thread`, `comment`). */
+export async function answerComments(request: Request, articleId: string): Promise<Response> {
+  try {
+    return await readComments(request, articleId);
+  } catch (error) {
+    if (!isDatabaseDown(error)) throw error;
+    logger.error({ err: error }, 'the database did not answer for comments');
+    return problem(503, 'comments unavailable', errorWords[localeFromHeaders(request.headers)].statuses[503].text);
+  }
 }

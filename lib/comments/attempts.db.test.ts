@@ -73,6 +73,18 @@ test('keeping a new one deletes those whose hour is over, and only those', async
   expect(await getAttempt(recent)).toEqual(attempt);
 });
 
+test('of one address only the newest are kept', async () => {
+  const [first, elsewhere] = [await keep(), await keepAttempt('tr', attempt, '203.0.113.8')];
+  await age(first, 5);
+  await age(elsewhere, 5);
+  let last = '';
+  for (let n = 0; n < 40; n++) last = await keep();
+  expect(await getAttempt(first)).toBeNull();
+  expect(await getAttempt(last)).toEqual(attempt);
+  expect(await getAttempt(elsewhere)).toEqual(attempt);
+  expect(await db().select().from(commentAttempt)).toHaveLength(41);
+});
+
 test('a text far too long is kept up to a point, and never cut inside a character', async () => {
   const body = `a${'😀'.repeat(60_000)}`;
   const token = await keep({ ...attempt, form: { ...attempt.form, body } });

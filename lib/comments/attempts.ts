@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm';
+import { desc, eq, inArray, lt } from 'drizzle-orm';
 import { db, reading } from '../db/client';
 import { commentAttempt } from '../db/schema/comments';
 import type { Locale } from '../i18n/locales';
@@ -10,6 +10,9 @@ import type { CommentForm, CommentProblem } from './form';
 const keptMs = 3_600_000;
 /** A refused text is kept up to here, far over the longest comment, so that it can be shortened. UTF-16 units. */
 const keptLongest = 100_000;
+
+/** Texts kept of one address, the newest: more than the rate limit asks for, and no way to fill the disk. */
+const keptPerAddress = 40;
 
 export interface Attempt {
   articleId: string | null;
@@ -23,6 +26,7 @@ const shortened = (text: string): string => text.slice(0, keptLongest).toWellFor
 /** Keeps a refused form and returns the token of the page that shows it again with the reasons. */
 export async function keepAttempt(locale: Locale, attempt: Attempt, address: string): Promise<string> {
   const token = newToken();
+  const addressHash = hashAddress(address);
   const { name, body, parent } = attempt.form;
   await db()
     .delete(commentAttempt)
@@ -35,8 +39,15 @@ export async function keepAttempt(locale: Locale, attempt: Attempt, address: str
       locale,
       form: { name: shortened(name), body: shortened(body), parent },
       problems: attempt.problems,
-      addressHash: hashAddress(address),
+      addressHash,
     });
+  const older = db()
+    .select({ tokenHash: commentAttempt.tokenHash })
+    .from(commentAttempt)
+    .where(eq(commentAttempt.addressHash, addressHash))
+    .orderBy(desc(commentAttempt.createdAt))
+    .offset(keptPerAddress);
+  await db().delete(commentAttempt).where(inArray(commentAttempt.tokenHash, older));
   return token;
 }
 

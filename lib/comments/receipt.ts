@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { reading } from '../db/client';
 import { comment } from '../db/schema/comments';
+import type { Locale } from '../i18n/locales';
 import { hashToken } from '../security/tokens';
 
 export interface Receipt {
   articleId: string;
   name: string;
   body: string;
+  lang: Locale;
   status: (typeof comment.$inferSelect)['status'];
   createdAt: Date;
 }
@@ -19,6 +21,7 @@ export const getReceipt = (token: string): Promise<Receipt | null> =>
         articleId: comment.articleId,
         name: comment.authorName,
         body: comment.body,
+        lang: comment.lang,
         status: comment.status,
         createdAt: comment.createdAt,
       })

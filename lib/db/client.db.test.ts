@@ -13,20 +13,36 @@ afterAll(() => drop());
 const ask = async () => (await db().execute<{ n: number }>(sql`select 1 as n`)).rows;
 
 test('a database that went away and came back is used again, without a restart', async () => {
-  expect(await ask()).toEqual([{ n: 1 }]);
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
-  const kill = `select pg_terminate_backend(pid, 5000) from pg_stat_activity
-    where datname = current_database() and pid <> pg_backend_pid()`;
-  // While idle and while asked; afterwards at most the question under way has failed.
-  await client.query(kill);
+  const kill = async (which: string) => {
+    const { rowCount } = await client.query(`select pg_terminate_backend(pid, 5000) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and ${which}`);
+    return rowCount ?? 0;
+  };
+  const killed = async (which: string) => {
+    while (!(await kill(which)));
+  };
+  // While idle: afterwards at most one question fails.
+  expect(await ask()).toEqual([{ n: 1 }]);
+  await killed('true');
   await ask().catch((error: unknown) => expect(isDatabaseDown(error)).toBe(true));
   expect(await ask()).toEqual([{ n: 1 }]);
-  const slow = db().execute(sql`select pg_sleep(60)`);
-  const failed = expect(slow).rejects.toSatisfy(isDatabaseDown);
-  let running = 0;
-  while (!running) running = (await client.query(`${kill} and query like '%pg_sleep(60)%'`)).rowCount ?? 0;
-  await failed;
+
+  // While asked, in and outside of a transaction, and between two questions of one.
+  const slow = sql`select pg_sleep(60)`;
+  for (const question of [() => db().execute(slow), () => db().transaction((tx) => tx.execute(slow))]) {
+    const failed = expect(question()).rejects.toSatisfy(isDatabaseDown);
+    await killed(`state = 'active' and query like '%pg_sleep(60)%'`);
+    await failed;
+    expect(await ask()).toEqual([{ n: 1 }]);
+  }
+  const between = db().transaction(async (tx) => {
+    await tx.execute(sql`select 1`);
+    await killed(`state = 'idle in transaction'`);
+    await tx.execute(sql`select 1`);
+  });
+  await expect(between).rejects.toSatisfy(isDatabaseDown);
   expect(await ask()).toEqual([{ n: 1 }]);
   await client.end();
 });

@@ -39,11 +39,14 @@ test('so is a socket that is not there', async () => {
   expect(isDatabaseDown(await errorOf(db().execute(sql`select 1`)))).toBe(true);
 });
 
-test.each(['08006', '08001', '53300', '57P01', '57P03', 'ECONNRESET', 'ETIMEDOUT'])('so is an error %s', (code) => {
-  const cause = Object.assign(new Error('x'), { code });
-  expect(isDatabaseDown(cause)).toBe(true);
-  expect(isDatabaseDown(new Error('wrapped', { cause: new Error('twice', { cause }) }))).toBe(true);
-});
+test.each(['08006', '08001', '53300', '57P01', '57P03', 'ECONNRESET', 'ETIMEDOUT', 'EAI_AGAIN'])(
+  'so is an error %s',
+  (code) => {
+    const cause = Object.assign(new Error('x'), { code });
+    expect(isDatabaseDown(cause)).toBe(true);
+    expect(isDatabaseDown(new Error('wrapped', { cause: new Error('twice', { cause }) }))).toBe(true);
+  },
+);
 
 test.each([
   [Object.assign(new Error('x'), { code: '42P01' })],

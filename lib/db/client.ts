@@ -29,6 +29,8 @@ function open() {
   const pool = new pg.Pool({ connectionString, max: poolSize, connectionTimeoutMillis: connectTimeout });
   // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {});
+  // The same goes for one that breaks inside a transaction: its query fails, and the pool drops it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return { pool, db: drizzle(pool, { schema, casing: 'snake_case' }) };
 }
 
@@ -47,14 +49,25 @@ export async function closeDatabase(): Promise<void> {
 
 /** SQLSTATE classes of a server that is away or full: 08 connection, 53 resources, 57P shutdown. */
 const unavailableState = /^(08|53|57P)/;
-const unavailableErrno = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH']);
+const unavailableErrno = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  // A container's name is gone with the container.
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 
 /** Whether an error means that the database can't be reached now (rather than a wrong query). */
 export function isDatabaseDown(error: unknown): boolean {
   for (let e = error; e instanceof Error; e = e.cause) {
     const code = 'code' in e && typeof e.code === 'string' ? e.code : '';
     if (unavailableState.test(code) || unavailableErrno.has(code)) return true;
-    if (/timeout exceeded when trying to connect|Connection terminated/.test(e.message)) return true;
+    if (/timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(e.message)) return true;
   }
   return false;
 }

@@ -27,6 +27,7 @@ test.each([
   ['a long id', `${time}.${hex}0`],
   ['an id that is not hexadecimal', `${time}.${'g'.repeat(32)}`],
   ['upper case', `${time}.${hex}`.toUpperCase()],
+  ['a time that PostgreSQL has no year for', `zzzzzzzzzz.${hex}`],
   ['a time beyond all calendars', `zzzzzzzzzzzz.${hex}`],
   ['a negative time', `-1.${hex}`],
   ['a sign', `+1.${hex}`],

@@ -43,7 +43,6 @@ export function pageMetadata(page: {
   return {
     title,
     description,
-    icons,
     alternates: { canonical: absolute(path), languages: { ...languages, ...(fallback && { 'x-default': fallback }) } },
     openGraph: {
       title,

@@ -1,6 +1,6 @@
 import { type Locale, locales } from './locales';
 // JSON, because next.config.js reads the same words and can't import TypeScript.
-import words from './route-words.json';
+import words from './route-words.json' with { type: 'json' };
 
 /** Pages under a translated word. Their folders in `app/[locale]` carry the English word. */
 export type FixedPage = keyof typeof words;

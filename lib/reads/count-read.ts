@@ -1,9 +1,10 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { eq, lt, sql } from 'drizzle-orm';
 import { isbot } from 'isbot';
 import { db } from '../db/client';
 import { articleReads, readKey, readMark } from '../db/schema/reads';
 import { article } from '../db/schema/stories';
+import { household } from '../security/address-hash';
 import { utcDay } from './days';
 
 /** The random key of a day's marks, shared by all processes; older days' keys and marks are deleted on the way. */
@@ -21,6 +22,12 @@ async function keyOf(day: string): Promise<Buffer> {
   return made.key;
 }
 
+/** Browsers told apart behind one address: an office's or a family's, and not all that a program makes up. */
+const browsersPerAddress = 32;
+
+const browserOf = (userAgent: string): number =>
+  createHash('sha256').update(userAgent).digest().readUInt32BE() % browsersPerAddress;
+
 /**
  * Counts one reading of an article. Counts once per reader (address and browser), article and day; programs that
  * say what they are don't count. Nothing about the reader is kept past the day.
@@ -32,7 +39,7 @@ export async function countRead(articleId: string, reader: { address: string; us
   if (found?.state !== 'live') return false;
   const day = utcDay(new Date());
   const mark = createHmac('sha256', await keyOf(day))
-    .update(JSON.stringify([articleId, reader.address, reader.userAgent]))
+    .update(JSON.stringify([articleId, household(reader.address), browserOf(reader.userAgent)]))
     .digest()
     .subarray(0, 16);
   return db().transaction(async (tx) => {

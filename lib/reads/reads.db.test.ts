@@ -58,6 +58,19 @@ test('another address, browser or article counts by itself', async () => {
   expect([await countOf(id), await countOf(other)]).toEqual([[3], [1]]);
 });
 
+test('the addresses of one household count as one', async () => {
+  const id = await make();
+  await countRead(id, { ...reader, address: '2001:db8:1:2::1' });
+  expect(await countRead(id, { ...reader, address: '2001:db8:1:2::2' })).toBe(false);
+  expect(await countRead(id, { ...reader, address: '2001:db8:1:3::1' })).toBe(true);
+});
+
+test('a program that makes up browsers counts like an office at the most', async () => {
+  const id = await make();
+  for (let n = 0; n < 300; n++) await countRead(id, { ...reader, userAgent: `${browser} ${n}` });
+  expect((await countOf(id))[0]).toBeLessThanOrEqual(32);
+});
+
 test.each([
   ['nothing', ''],
   ['Googlebot', 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)'],

@@ -6,7 +6,7 @@ import { routes } from '../i18n/routes';
 import { pictureUrl } from '../media/picture';
 import type { ArticlePage } from './article-page';
 
-/** Width of the JPEG every picture has, in pixels: programs that make link previews read nothing newer. */
+/** Widest of the JPEG every picture has, in pixels: programs that make link previews read nothing newer. */
 const shareWidth = 1200;
 
 /** The head of an article page. */
@@ -19,12 +19,14 @@ export function articleMetadata(locale: Locale, { card, byline, translations }: 
     alternates: addresses(translations, (other, at) => routes.article.path(other, at.section, at.slug)),
   });
   const { hero, heroWords } = card;
+  // The file is named by the width wished for; a smaller picture stays as small as it is.
+  const width = Math.min(shareWidth, hero?.width ?? shareWidth);
   const images = hero
     ? [
         {
           url: absolute(pictureUrl(hero.hash, shareWidth, 'jpeg')),
-          width: shareWidth,
-          height: Math.round((hero.height / hero.width) * shareWidth),
+          width,
+          height: Math.round((hero.height / hero.width) * width),
           alt: heroWords?.alt,
         },
       ]

@@ -30,11 +30,10 @@ test('a live article with everything that belongs to it, in the order of the rev
   const pictureId = await addPicture();
   await db().insert(mediaI18n).values({ mediaId: pictureId, locale: 'en', alt: 'A ferry' });
   const heroId = await addPicture();
-  const [topics, people, sources] = [
-    [await addTopic('zeta'), await addTopic('alpha')],
-    [await addPerson('zeynep'), await addPerson('ali')],
-    [await addSource('iha'), await addSource('aa')],
-  ];
+  // Not in the order of their making, nor all in that of their names.
+  const topics = [await addTopic('first'), await addTopic('zeta'), await addTopic('alpha')].reverse();
+  const people = [await addPerson('first'), await addPerson('zeynep'), await addPerson('ali')].reverse();
+  const sources = [await addSource('first'), await addSource('iha'), await addSource('aa')].reverse();
   const fields = { slug: 'whole', headline: 'Whole', standfirst: 'All of it.', dateline: 'ANKARA', heroId };
   const body = doc(p('One.'), image(pictureId));
   await publish({ sectionId, ...fields, topics, byline: people, sources, body, at: ago(60) });
@@ -47,19 +46,20 @@ test('a live article with everything that belongs to it, in the order of the rev
     section: { id: sectionId, slug: 'politics-en', name: 'politics en' },
     publishedAt: ago(60),
     updatedAt: ago(60),
-    authors: ['zeynep en', 'ali en'],
+    authors: ['ali en', 'zeynep en', 'first en'],
     kind: 'report',
     archive: false,
   });
   expect(page.card.hero?.width).toBe(1200);
   expect(page.dateline).toBe('ANKARA');
   expect(page.body).toEqual(body);
-  expect(page.topics.map((topic) => topic.slug)).toEqual(['zeta-en', 'alpha-en']);
+  expect(page.topics.map((topic) => topic.slug)).toEqual(['alpha-en', 'zeta-en', 'first-en']);
   expect(page.byline).toMatchObject([
-    { slug: 'zeynep', name: 'zeynep en', role: 'role en' },
     { slug: 'ali', name: 'ali en', role: 'role en' },
+    { slug: 'zeynep', name: 'zeynep en', role: 'role en' },
+    { slug: 'first', name: 'first en', role: 'role en' },
   ]);
-  expect(page.sources).toEqual(['iha en', 'aa en']);
+  expect(page.sources).toEqual(['aa en', 'iha en', 'first en']);
   expect([...page.pictures.keys()]).toEqual([pictureId]);
   expect(page.pictures.get(pictureId)?.words?.alt).toBe('A ferry');
   expect(page.history).toMatchObject([{ first: true }]);

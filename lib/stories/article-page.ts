@@ -5,7 +5,7 @@ import { media, mediaI18n } from '../db/schema/media';
 import { sectionI18n } from '../db/schema/sections';
 import { article, correction, publication, revision, slug, story } from '../db/schema/stories';
 import { personI18n, person as personTable, sourceI18n, topicI18n } from '../db/schema/subjects';
-import type { Locale } from '../i18n/locales';
+import { type Locale, locales } from '../i18n/locales';
 import type { PictureFile, PictureWords } from '../media/picture';
 import { isSlug } from '../text/slug';
 import { docMedia } from './body/plain-text';
@@ -53,11 +53,14 @@ async function translationsOf(db: Database, storyId: string, except: Locale): Pr
 
 /** The story whose article in another language has this slug: what a not-found page can offer instead. */
 async function storyElsewhere(db: Database, locale: Locale, text: string) {
+  // Named, so that the slugs' index is used: it begins with the language.
+  const others = locales.filter((other) => other !== locale);
   const [other] = await db
     .select({ storyId: article.storyId })
     .from(slug)
     .innerJoin(article, eq(article.id, slug.articleId))
-    .where(eq(slug.slug, text))
+    .where(and(inArray(slug.locale, others), eq(slug.slug, text)))
+    .orderBy(asc(slug.locale))
     .limit(1);
   return other ? translationsOf(db, other.storyId, locale) : {};
 }

@@ -135,6 +135,24 @@ test('articles published at the same moment do not share a slug', async () => {
   expect(rows.map((row) => row.slug).sort()).toEqual(['race', 'race-2', 'race-3', 'race-4', 'race-5']);
 });
 
+test('two publications of an article at once leave one current address and a history in order', async () => {
+  const id = await unpublished();
+  const cut = (seq: number, slugText: string) =>
+    cutRevision(db(), id, seq, { fields: testFields({ slug: slugText }), doc: doc(p('Text.')) });
+  const revisions = [await cut(1, 'one-way'), await cut(2, 'other-way')];
+  const at = new Date();
+  await Promise.all(revisions.map((one) => db().transaction((tx) => publishRevision(tx, one, at))));
+  const row = await rowOf(id);
+  expect((await slugsOf(id)).filter((one) => one.current).map((one) => one.slug)).toEqual([row.slug]);
+  const history = await db()
+    .select()
+    .from(publication)
+    .where(eq(publication.articleId, id))
+    .orderBy(asc(publication.at));
+  expect(history.map((one) => one.at.getTime())).toEqual([at.getTime(), at.getTime() + 1]);
+  expect(history.at(-1)?.revisionId).toBe(row.liveRevisionId);
+});
+
 test('an old slug stays with its article, for redirects, and nobody else gets it', async () => {
   const { id } = await publish({ sectionId, slug: 'first-words' });
   await republish(id, 2, { slug: 'second-words' });

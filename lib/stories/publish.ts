@@ -2,12 +2,13 @@ import { eq } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import { article, publication, revision, slug } from '../db/schema/stories';
 import { articleSource, articleTopic, byline } from '../db/schema/subjects';
+import type { Locale } from '../i18n/locales';
 import { countWords, readingMinutes } from '../text/reading-time';
 import { docText } from './body/plain-text';
 import { writeTerms } from './terms';
 
 /** The slug itself, or the first of `-2`, `-3`… that no other article of the language ever had. */
-async function claimSlug(tx: Transaction, locale: 'tr' | 'en' | 'ru', wanted: string, articleId: string) {
+async function claimSlug(tx: Transaction, locale: Locale, wanted: string, articleId: string) {
   await tx.update(slug).set({ current: false }).where(eq(slug.articleId, articleId));
   for (let n = 1; ; n++) {
     const text = n === 1 ? wanted : `${wanted}-${n}`;
@@ -24,20 +25,27 @@ async function claimSlug(tx: Transaction, locale: 'tr' | 'en' | 'ru', wanted: st
   }
 }
 
+/** The instant wished for, or just behind the publication before it: that one may have been waited for. */
+const notBefore = (previous: Date | null, wished: Date): Date =>
+  previous && previous >= wished ? new Date(previous.getTime() + 1) : wished;
+
 /**
  * Makes a revision what readers see, at an instant (now, unless history is loaded): card columns, topics, byline,
  * sources and words follow it in the same transaction.
  * @throws Error when the revision does not exist or the article has an embargo that has not ended.
  */
-export async function publishRevision(tx: Transaction, revisionId: string, at = new Date()): Promise<void> {
+export async function publishRevision(tx: Transaction, revisionId: string, wished = new Date()): Promise<void> {
   const [found] = await tx
     .select({ revision, article })
     .from(revision)
     .innerJoin(article, eq(article.id, revision.articleId))
-    .where(eq(revision.id, revisionId));
+    .where(eq(revision.id, revisionId))
+    // One publication of an article at a time: two side by side would leave it two current addresses.
+    .for('update', { of: article });
   if (!found) throw new Error(`there is no revision ${revisionId}`);
   const { fields, doc } = found.revision;
-  const { id, locale, embargoUntil } = found.article;
+  const { id, locale, embargoUntil, updatedAt } = found.article;
+  const at = notBefore(updatedAt, wished);
   if (embargoUntil && embargoUntil > at)
     throw new Error(`article ${id} is under embargo until ${embargoUntil.toISOString()}`);
 

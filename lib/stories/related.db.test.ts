@@ -122,6 +122,15 @@ test('of two that fit alike the newer stands first, and a close old one falls be
   expect(await idsOf(other)).toEqual([newHalf.id, oldTwin.id]);
 });
 
+test('the matter of an old article is not forgotten for what is new', async () => {
+  const topics = [await addTopic('bridges')];
+  const words = Array.from({ length: 6 }, word).join(' ');
+  const own = await tell({ topics, words, at: ago(1500 * day) });
+  const sameMatter = await tell({ topics, words, at: ago(1490 * day) });
+  const news = await tell({ topics, at: ago(day) });
+  expect(await idsOf(own)).toEqual([sameMatter.id, news.id]);
+});
+
 test('a story of another century can be related too', async () => {
   const topics = [await addTopic('straits')];
   const own = await tell({ topics });
@@ -174,6 +183,28 @@ test('nothing the page shows already, though picked, and no more than asked for'
   expect(await idsOf(own, { except: [third.id] })).toEqual([first.id, second.id]);
   expect(await idsOf(own, { limit: 2 })).toEqual([third.id, first.id]);
   expect(await idsOf(own, { except: [first.id, second.id, third.id] })).toEqual([]);
+});
+
+test('what may not stand there takes no place from what may', async () => {
+  const topics = [await addTopic('places')];
+  const words = word();
+  const own = await tell({ topics, words });
+  const [byTopic, byWords] = [await tell({ topics, at: ago(day) }), await tell({ words, at: ago(900 * day) })];
+  const withdrawn = await tell({ topics, words, at: ago(1) });
+  await db().update(article).set({ publicState: 'withdrawn' }).where(eq(article.id, withdrawn.id));
+  const turkish = await tell({ topics, words, at: ago(1), locale: 'tr' });
+  expect(await idsOf(own, { limit: 1 })).toEqual([byTopic.id]);
+  expect(await idsOf(own, { limit: 2 })).toEqual([byTopic.id, byWords.id]);
+  await pick(own, withdrawn, turkish, byWords);
+  expect(await idsOf(own, { limit: 1 })).toEqual([byWords.id]);
+});
+
+test('words of another language are not this one’s', async () => {
+  const words = word();
+  const own = await tell({ words });
+  for (let n = 0; n < 3; n++) await tell({ words, locale: 'tr', at: ago(1) });
+  const english = await tell({ words, at: ago(day) });
+  expect(await idsOf(own, { limit: 1 })).toEqual([english.id]);
 });
 
 test('a topic without a name in the language still relates, by its text', async () => {

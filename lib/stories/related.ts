@@ -20,8 +20,12 @@ export interface Related {
 const readsPerKey = 200;
 /** The article's words that are looked up; more add time and little else. */
 const wordsCompared = 12;
-/** Days after which age has halved a candidate's score. */
+/**
+ * Days after which age has halved a candidate's score, and how often it may: without an end, the article's own matter
+ * of last year would lose against anything of today (docs/decisions/004-related-stories.md).
+ */
 const halfLifeDays = 45;
+const mostHalvings = 2;
 /** One shared topic of middling rarity weighs about as much as two shared headline words. */
 const topicWeight = 6;
 
@@ -32,55 +36,76 @@ interface Row extends Record<string, unknown> {
   pick: boolean;
 }
 
+/** What age leaves of a score. As float8: numeric takes ten times as long. */
+const fading = (publishedAt: SQL): SQL =>
+  sql`power(0.5::float8, least(extract(epoch from now() - ${publishedAt})::float8 / 86400 / ${halfLifeDays}::float8, ${mostHalvings}))`;
+
 /** The query of `rankRelated`, by itself so that it can be explained. */
 export const relatedQuery = (articleId: string, limit: number, except: string[] = []): SQL => sql`
-    with own as (
-      select id, story_id, locale from article where id = ${articleId}
-    ), picks as (
-      select a.id as article_id, r.pos
-      from own join related r on r.story_id = own.story_id
-      join article a on a.story_id = r.target_story_id and a.locale = own.locale and a.public_state = 'live'
-    ), topic_hits as (
-      select h.article_id, t.topic_id,
-        ${topicWeight} * ln(1 + ${readsPerKey}::float8 / count(*) over (partition by t.topic_id)) / ln(1 + ${readsPerKey}::float8) as value
-      from own join article_topic t on t.article_id = own.id
-      cross join lateral (
-        select article_id from article_topic
+  with own as (
+    select id, story_id, locale from article where id = ${articleId}
+  ), picks as (
+    select a.id as article_id, r.pos
+    from own join related r on r.story_id = own.story_id
+    join article a on a.story_id = r.target_story_id and a.locale = own.locale and a.public_state = 'live'
+    where a.id <> own.id
+  ), topic_hits as materialized (
+    select newest.article_id, newest.first_published_at, t.topic_id, t.pos,
+      ${topicWeight} * ln(1 + ${readsPerKey}::float8 / newest.found) / ln(1 + ${readsPerKey}::float8) as value
+    from own join article_topic t on t.article_id = own.id
+    cross join lateral (
+      select article_id, first_published_at, count(*) over () as found
+      from (
+        select article_id, first_published_at from article_topic
         where topic_id = t.topic_id and locale = own.locale
         order by first_published_at desc, article_id desc limit ${readsPerKey}
-      ) h
-    ), words as (
-      select t.term, t.weight from own join article_term t on t.article_id = own.id
-      order by t.weight desc, t.term limit ${wordsCompared}
-    ), word_hits as (
-      select h.article_id,
-        sqrt(w.weight * h.weight) * ln(${readsPerKey}::float8 / count(*) over (partition by w.term)) / ln(${readsPerKey}::float8) as value
-      from own cross join words w
-      cross join lateral (
-        select article_id, weight from article_term
-        where locale = own.locale and term = w.term
-        order by first_published_at desc, article_id desc limit ${readsPerKey}
-      ) h
-    ), scored as (
-      select article_id, sum(value) as value, (array_agg(topic_id order by topic_value desc nulls last))[1] as topic_id, null::int as pos
+      ) read
+    ) newest
+  ), word_hits as (
+    select newest.article_id, newest.first_published_at,
+      sqrt(word.weight * newest.weight) * ln(${readsPerKey}::float8 / newest.found) / ln(${readsPerKey}::float8) as value
+    from own cross join lateral (
+      select term, weight from article_term where article_id = own.id order by weight desc, term limit ${wordsCompared}
+    ) word
+    cross join lateral (
+      select article_id, first_published_at, weight, count(*) over () as found
       from (
-        select article_id, value, topic_id, value as topic_value from topic_hits
-        union all select article_id, value, null, null from word_hits
-      ) hits
-      where article_id not in (select article_id from picks)
-      group by article_id
-      union all select article_id, 0, null, pos from picks
-    )
-    select s.article_id, names.name as topic, s.pos is not null as pick,
-      -- float8, as numeric takes ten times as long; bounded, as power() refuses what is too small for it.
-      s.value * power(0.5::float8, least(extract(epoch from now() - a.first_published_at) / 86400 / ${halfLifeDays}, 900)::float8) as score
-    from scored s
-    cross join own
-    join article a on a.id = s.article_id and a.public_state = 'live' and a.story_id <> own.story_id
-    left join topic_i18n names on names.topic_id = s.topic_id and names.locale = own.locale
-    where s.article_id <> all(${sql.param(except)}::uuid[]) and (s.pos is not null or s.value > 0)
-    order by s.pos nulls last, score desc, s.article_id desc
-    limit ${limit}`;
+        select article_id, first_published_at, weight from article_term
+        where locale = own.locale and term = word.term
+        order by first_published_at desc, article_id desc limit ${readsPerKey}
+      ) read
+    ) newest
+    where newest.found < ${readsPerKey}
+  ), scored as (
+    select article_id, max(first_published_at) as first_published_at,
+      sum(value) * ${fading(sql`max(first_published_at)`)} as score
+    from (
+      select article_id, first_published_at, value from topic_hits
+      union all select article_id, first_published_at, value from word_hits
+    ) hits
+    group by article_id
+  ), best as (
+    -- In order of score, so that the limit ends the look-ups of articles.
+    select s.article_id, s.score, s.first_published_at
+    from (select * from scored order by score desc, first_published_at desc, article_id desc) s
+    join article a on a.id = s.article_id and a.public_state = 'live'
+    where s.article_id <> ${articleId} and s.article_id <> all(${sql.param(except)}::uuid[])
+      and s.article_id not in (select article_id from picks)
+    order by s.score desc, s.first_published_at desc, s.article_id desc
+    limit ${limit}
+  )
+  select found.article_id, found.score, found.pos is not null as pick, (
+    select names.name from topic_hits hit
+    left join topic_i18n names on names.topic_id = hit.topic_id and names.locale = (select locale from own)
+    where found.pos is null and hit.article_id = found.article_id
+    order by hit.value desc, hit.pos limit 1
+  ) as topic
+  from (
+    select article_id, score, first_published_at, null::int as pos from best
+    union all select article_id, 0, null, pos from picks where article_id <> all(${sql.param(except)}::uuid[])
+  ) found
+  order by found.pos nulls last, found.score desc, found.first_published_at desc, found.article_id desc
+  limit ${limit}`;
 
 /**
  * Ids of related articles with score and reason, best first: picks, then shared topics weighted by rarity,

@@ -30,18 +30,20 @@ export const getSections = cache(
     ),
 );
 
-/** The section at an address with its slugs in all languages, or null. */
-export async function findSection(
-  locale: Locale,
-  slug: string,
-): Promise<{ section: Section; slugs: Partial<Record<Locale, string>> } | null> {
-  const found = (await getSections(locale)).find((one) => one.slug === slug);
-  if (!found) return null;
-  const rows = await reading((db) =>
-    db
-      .select({ locale: sectionI18n.locale, slug: sectionI18n.slug })
-      .from(sectionI18n)
-      .where(eq(sectionI18n.sectionId, found.id)),
-  );
-  return { section: found, slugs: Object.fromEntries(rows.map((row) => [row.locale, row.slug])) };
-}
+/** The section at an address with its slugs in all languages, or null. Read once a render. */
+export const findSection = cache(
+  async (
+    locale: Locale,
+    slug: string,
+  ): Promise<{ section: Section; slugs: Partial<Record<Locale, string>> } | null> => {
+    const found = (await getSections(locale)).find((one) => one.slug === slug);
+    if (!found) return null;
+    const rows = await reading((db) =>
+      db
+        .select({ locale: sectionI18n.locale, slug: sectionI18n.slug })
+        .from(sectionI18n)
+        .where(eq(sectionI18n.sectionId, found.id)),
+    );
+    return { section: found, slugs: Object.fromEntries(rows.map((row) => [row.locale, row.slug])) };
+  },
+);

@@ -1,4 +1,6 @@
-import { Missing } from '@/components/pages/missing';
+import { Missing, missingMetadata } from '@/components/pages/missing';
+
+export const generateMetadata = () => missingMetadata();
 
 /** Every address that no page answers: not found, in the language of its first segment. */
 export default function Page() {

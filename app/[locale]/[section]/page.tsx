@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/layout/page-shell';
 import { CardList } from '@/components/list/card-list';
 import { ListHead } from '@/components/list/list-head';
-import { Missing } from '@/components/pages/missing';
+import { Missing, missingMetadata } from '@/components/pages/missing';
+import { queryCursor } from '@/lib/http/query';
 import { addresses } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
-import { queryCursor } from '@/lib/i18n/query';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
 import { listSection } from '@/lib/stories/lists';
@@ -18,12 +18,13 @@ type Props = PageProps<'/[locale]/[section]'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, section: slug } = await params;
   const found = isLocale(locale) ? await findSection(locale, slug) : null;
-  if (!found || !isLocale(locale)) return {};
+  const after = await queryCursor(searchParams);
+  if (!found || !isLocale(locale) || after === 'invalid') return missingMetadata();
   const t = await getTranslations('list');
   const { name, description } = found.section;
   return pageMetadata({
     locale,
-    title: (await queryCursor(searchParams)) ? t('page', { name }) : name,
+    title: after ? t('page', { name }) : name,
     description,
     path: routes.section.path(locale, slug),
     alternates: addresses(found.slugs, routes.section.path),

@@ -3,20 +3,20 @@ import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/layout/page-shell';
 import { ListHead } from '@/components/list/list-head';
 import { CorrectionList } from '@/components/pages/correction-list';
-import { Missing } from '@/components/pages/missing';
+import { Missing, missingMetadata } from '@/components/pages/missing';
+import { queryCursor } from '@/lib/http/query';
 import { everywhere } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
-import { queryCursor } from '@/lib/i18n/query';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
 import { listCorrections } from '@/lib/stories/corrections';
 
 type Props = PageProps<'/[locale]/corrections'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
-  if (!isLocale(locale)) return {};
+  if (!isLocale(locale) || (await queryCursor(searchParams)) === 'invalid') return missingMetadata();
   const t = await getTranslations('corrections');
   return pageMetadata({
     locale,

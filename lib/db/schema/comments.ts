@@ -30,9 +30,7 @@ export const comment = pgTable(
     createdAt: instant().notNull().default(now),
   },
   (t) => [
-    index('comment_roots')
-      .on(t.articleId, t.createdAt.desc(), t.id.desc())
-      .where(sql`depth = 0 and status = 'published'`),
+    index('comment_roots').on(t.articleId, t.createdAt, t.id).where(sql`depth = 0 and status = 'published'`),
     index('comment_replies').on(t.rootId, t.createdAt, t.id).where(sql`depth > 0 and status = 'published'`),
     index('comment_receipt').on(t.receiptHash),
     index('comment_rate').on(t.addressHash, t.createdAt),

@@ -67,10 +67,9 @@ export const article = pgTable(
   },
   (t) => [
     unique().on(t.storyId, t.locale),
-    index('article_section_page')
-      .on(t.locale, t.sectionId, t.firstPublishedAt.desc(), t.id.desc())
-      .where(sql`public_state = 'live'`),
-    index('article_front_page').on(t.locale, t.firstPublishedAt.desc(), t.id.desc()).where(sql`public_state = 'live'`),
+    // Lists go newest first: a plain index read backwards. Drizzle's desc() puts nulls last, an order no list asks for.
+    index('article_section_page').on(t.locale, t.sectionId, t.firstPublishedAt, t.id).where(sql`public_state = 'live'`),
+    index('article_front_page').on(t.locale, t.firstPublishedAt, t.id).where(sql`public_state = 'live'`),
   ],
 );
 
@@ -133,7 +132,7 @@ export const correction = pgTable(
     body: text().notNull(),
     at: instant().notNull(),
   },
-  (t) => [index().on(t.articleId), index('correction_page').on(t.at.desc(), t.id.desc())],
+  (t) => [index().on(t.articleId), index('correction_page').on(t.at, t.id)],
 );
 
 export const liveUpdate = pgTable(
@@ -151,7 +150,7 @@ export const liveUpdate = pgTable(
       .notNull()
       .default('published'),
   },
-  (t) => [index().on(t.articleId, t.at.desc())],
+  (t) => [index().on(t.articleId, t.at, t.id)],
 );
 
 /** An editor's picks of related stories, in order. */
@@ -170,8 +169,8 @@ export const related = pgTable(
 );
 
 /**
- * The telling words of live articles, newest first within a word: related stories read a bounded
- * number of rows per word, however many articles there are. Written at publish.
+ * The telling words of live articles. The index reads the newest articles of a word without touching the table:
+ * related stories read a bounded number of its entries, however many articles there are. Written at publish.
  */
 export const articleTerm = pgTable(
   'article_term',
@@ -184,7 +183,10 @@ export const articleTerm = pgTable(
       .references(() => article.id),
     weight: real().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.locale, t.term, t.firstPublishedAt, t.articleId] }), index().on(t.articleId)],
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.term] }),
+    index('article_term_newest').on(t.locale, t.term, t.firstPublishedAt, t.articleId, t.weight),
+  ],
 );
 
 /** Places an editor filled on a front page (section null) or at the top of a section page. */

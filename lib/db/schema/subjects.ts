@@ -34,7 +34,7 @@ export const articleTopic = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.topicId] }),
-    index('article_topic_page').on(t.topicId, t.locale, t.firstPublishedAt.desc(), t.articleId.desc()),
+    index('article_topic_page').on(t.topicId, t.locale, t.firstPublishedAt, t.articleId),
   ],
 );
 
@@ -69,7 +69,7 @@ export const byline = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.personId] }),
-    index('byline_page').on(t.personId, t.locale, t.firstPublishedAt.desc(), t.articleId.desc()),
+    index('byline_page').on(t.personId, t.locale, t.firstPublishedAt, t.articleId),
   ],
 );
 

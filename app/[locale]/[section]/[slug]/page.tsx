@@ -3,12 +3,13 @@ import { permanentRedirect } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view';
 import { Comments } from '@/components/comments/comments';
 import { PageShell } from '@/components/layout/page-shell';
-import { Missing } from '@/components/pages/missing';
+import { Missing, missingMetadata } from '@/components/pages/missing';
 import { getDiscussion } from '@/lib/comments/threads';
+import { cursorToText } from '@/lib/db/keyset';
+import { queryCursor, queryId } from '@/lib/http/query';
 import { addresses } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
-import { queryCursor, queryId } from '@/lib/i18n/query';
-import { routes } from '@/lib/i18n/routes';
+import { routes, withQuery } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
 import { articleMetadata } from '@/lib/stories/article-metadata';
 import { findArticle } from '@/lib/stories/article-page';
@@ -21,7 +22,8 @@ const relatedShown = 6;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, section, slug } = await params;
   const found = isLocale(locale) ? await findArticle(locale, section, slug) : null;
-  return found?.state === 'live' && isLocale(locale) ? articleMetadata(locale, found.page) : {};
+  if (found?.state === 'live' && isLocale(locale)) return articleMetadata(locale, found.page);
+  return missingMetadata(found?.state === 'gone' ? 'gone' : 'missing');
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -34,7 +36,11 @@ export default async function Page({ params, searchParams }: Props) {
   ]);
   if (after === 'invalid' || thread === 'invalid' || comment === 'invalid') return <Missing />;
   const found = await findArticle(locale, section, slug);
-  if (found.state === 'moved') permanentRedirect(routes.article.path(locale, found.section, found.slug));
+  if (found.state === 'moved') {
+    // Links to a comment outlive the story's address.
+    const place = { thread, comment, after: after && cursorToText(after) };
+    permanentRedirect(withQuery(routes.article.path(locale, found.section, found.slug), place));
+  }
   if (found.state !== 'live') {
     const elsewhere = addresses(found.translations, (other, at) => routes.article.path(other, at.section, at.slug));
     return found.state === 'gone' ? (

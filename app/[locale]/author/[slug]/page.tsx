@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/layout/page-shell';
 import { CardList } from '@/components/list/card-list';
 import { ListHead } from '@/components/list/list-head';
-import { Missing } from '@/components/pages/missing';
+import { Missing, missingMetadata } from '@/components/pages/missing';
+import { queryCursor } from '@/lib/http/query';
 import { addresses } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
-import { queryCursor } from '@/lib/i18n/query';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
 import { listAuthor } from '@/lib/stories/lists';
@@ -15,10 +15,10 @@ import { getPerson } from '@/lib/stories/subjects';
 
 type Props = PageProps<'/[locale]/author/[slug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const found = isLocale(locale) ? await getPerson(locale, slug) : null;
-  if (!found || !isLocale(locale)) return {};
+  if (!found || !isLocale(locale) || (await queryCursor(searchParams)) === 'invalid') return missingMetadata();
   const t = await getTranslations('list');
   return pageMetadata({
     locale,

@@ -11,8 +11,16 @@ import { isLocale } from '@/lib/i18n/locales';
 import { press } from '@/lib/press/card';
 import { isToken } from '@/lib/security/tokens';
 
-// The address is the key to somebody's text: it stays out of search engines and of other sites' logs.
-export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'no-referrer' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('receipt');
+  return {
+    title: t('yours'),
+    // The address is the key to somebody's text: it stays out of search engines and of other sites' logs. Not
+    // `no-referrer`: browsers would send the mended form with `Origin: null`, which we refuse.
+    robots: { index: false, follow: false },
+    referrer: 'same-origin',
+  };
+}
 
 export default async function Page({ params }: PageProps<'/[locale]/comment/[token]'>) {
   const { locale, token } = await params;

@@ -1,0 +1,3 @@
+import { test } from './support/test';
+
+test.fixme('being written', () => {});
