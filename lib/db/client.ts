@@ -30,6 +30,8 @@ function open() {
   const pool = new pg.Pool({ connectionString, max: poolSize, connectionTimeoutMillis: connectTimeout });
   // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {});
+  // The same for one that breaks between two queries of a transaction: the next query fails and says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return { pool, db: drizzle(pool, { schema, casing: 'snake_case' }) };
 }
 
