@@ -11,6 +11,7 @@ import { log } from './log';
 import { explain, PlainError } from './plain-error';
 import { listen, requireFreePort } from './port';
 import { prepareDatabase } from './prepare';
+import { PageCache } from './press/cache/page-cache';
 import { parseTrustedProxies } from './press/client-address';
 import { createFront } from './press/front';
 import { StaticFiles } from './press/static-files';
@@ -34,9 +35,16 @@ async function databaseAnswers(): Promise<boolean> {
   return Promise.race([answer, late]);
 }
 
-function openFront(settings: Env, renderer: RendererSupervisor, upstream: Upstream): http.Server {
+interface Parts {
+  renderer: RendererSupervisor;
+  upstream: Upstream;
+  cache: PageCache;
+}
+
+function openFront(settings: Env, { renderer, upstream, cache }: Parts): http.Server {
   return createFront({
     upstream,
+    cache,
     files: new StaticFiles({ '': path.resolve('public'), '/_next/static': path.resolve('.next/static') }),
     mediaFolder: path.resolve(settings.DATA_DIR, 'media'),
     health: { checks: async () => ({ renderer: renderer.up, database: await databaseAnswers() }) },
@@ -71,7 +79,9 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
   await renderer.start();
   onStop(async () => upstream.agent.destroy());
 
-  const front = openFront(settings, renderer, upstream);
+  // Who listens for announcements of the database tells the cache: expire, purge, kill and setListening.
+  const cache = new PageCache({ memoryBytes: settings.PRESS_MEMORY_MB * 1024 * 1024 });
+  const front = openFront(settings, { renderer, upstream, cache });
   onStop(() => closeFront(front));
   await listen(front, settings.PORT);
   await waitForPage(upstream, `/${settings.DEFAULT_LOCALE}`);

@@ -20,6 +20,7 @@ test('nothing is needed: these are the defaults', () => {
     DATA_DIR: 'data',
     TRUSTED_PROXIES: '',
     DEFAULT_LOCALE: 'tr',
+    PRESS_MEMORY_MB: 256,
     LOG_LEVEL: 'info',
   });
 });
@@ -42,6 +43,7 @@ test.each([
   ['CDN_PURGE_URL', 'http://varnish:6081/.purge', 'http://varnish:6081/.purge'],
   ['CDN_PURGE_TOKEN', 'a-Word_1', 'a-Word_1'],
   ['DEFAULT_LOCALE', 'ru', 'ru'],
+  ['PRESS_MEMORY_MB', '16', 16],
   ['LOG_LEVEL', 'silent', 'silent'],
 ])('%s=%s', (name, value, expected) => {
   expect(parseEnv({ [name]: value })).toHaveProperty(name, expected);
@@ -49,6 +51,8 @@ test.each([
 
 test.each([
   ['NODE_ENV', 'prod'],
+  ['PRESS_MEMORY_MB', '15'],
+  ['PRESS_MEMORY_MB', '64MB'],
   ['PORT', '0'],
   ['PORT', '65536'],
   ['PORT', '80.5'],
