@@ -6,7 +6,16 @@ import { run } from './run.mjs';
 
 /** Tests must not depend on the settings of the shell they are started from. */
 const settings = ['PORT', 'SITE_URL', 'DATABASE_URL', 'DATA_DIR', 'DEMO', 'SERVER_KEY', 'TRUSTED_PROXIES'];
-settings.push('DEFAULT_LOCALE', 'LOG_LEVEL', 'NODE_ENV', 'TEST_DATABASE_URL', 'TEST_POSTGRES_BIN');
+settings.push(
+  'PRESS_MEMORY_MB',
+  'CDN_PURGE_URL',
+  'CDN_PURGE_TOKEN',
+  'DEFAULT_LOCALE',
+  'LOG_LEVEL',
+  'NODE_ENV',
+  'TEST_DATABASE_URL',
+  'TEST_POSTGRES_BIN',
+);
 
 function environment(extra) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra };
