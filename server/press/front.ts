@@ -57,6 +57,9 @@ const broken: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
+/** A client that goes away in the middle is no failure of ours. */
+const ignore = (): void => {};
+
 /** The HTTP front: decides for each request who answers it. */
 export function createFront(options: FrontOptions): http.Server {
   const { cache, files, mediaFolder, health, siteUrl, defaultLocale, log } = options;
@@ -94,11 +97,10 @@ export function createFront(options: FrontOptions): http.Server {
   const server = http.createServer(
     { maxHeaderSize, headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval: 5_000 },
     (request, response) => {
-      // A client that goes away in the middle is no failure of ours.
-      request.on('error', () => {});
-      response.on('error', () => {});
+      response.on('error', ignore);
       if (!server.listening) response.setHeader('connection', 'close');
       if (answerHeld(request, response, pages)) return;
+      request.on('error', ignore);
       answer(request, response).catch((error) => {
         log.error({ err: error }, 'the front failed on a request');
         if (response.headersSent) response.destroy();
