@@ -20,9 +20,9 @@ export async function explainMissed(
   const found = figures(measured);
   const cold = async () => new ColdAddresses(await copiedArticles(0));
   const explained: Measured['profiles'] = [];
-  const explain = async (heading: string, work: Parameters<typeof profile>[1]) => {
+  const explain = async (heading: string, work: Parameters<typeof profile>[2]) => {
     say(`profile: ${heading.toLowerCase()}`);
-    explained.push([heading, await profile(setting, work)]);
+    explained.push([heading, await profile(setting, measured.path, work)]);
   };
   if (found.ofPlainNode < goals.ofPlainNode || found.overNext < goals.overNext) {
     await explain('Hits', (press) => load(press.origin + measured.path, seconds));

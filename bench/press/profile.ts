@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ask } from './ask';
+import { processTree } from './process-tree';
 import { type Server, startPress } from './servers';
 import type { Setting } from './setting';
 
@@ -38,16 +40,23 @@ const shown = 15;
 
 /**
  * Runs work on a press of its own with Node's profiler on.
+ * @param warm a page to be asked for beforehand
  * @returns the top functions of the press and of the renderer behind it, under a heading each
  */
-export async function profile(setting: Setting, work: (server: Server) => Promise<unknown>): Promise<string[]> {
+export async function profile(
+  setting: Setting,
+  warm: string,
+  work: (server: Server) => Promise<unknown>,
+): Promise<string[]> {
   const folder = path.join(setting.folder, 'profiles');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const program = pathToFileURL(path.resolve('dist/cli/bench-profiled.js')).href;
   const server = await startPress(setting, { NODE_OPTIONS: `--import=${program}`, BENCH_PROFILES: folder });
-  const [pid] = server.pids;
+  const [pid = 0] = server.pids;
   try {
+    await ask(server.origin + warm);
+    for (const one of processTree([pid])) process.kill(one, 'SIGUSR2');
     await work(server);
   } finally {
     await server.stop();
