@@ -16,6 +16,8 @@ const chromium = { ...devices['Desktop Chrome'], channel: undefined };
 
 export default defineConfig({
   testDir: 'e2e',
+  // Those have no browser: Vitest runs them.
+  testIgnore: 'processes/**',
   outputDir: 'test-results/browser',
   globalSetup: './e2e/support/global-setup.ts',
   fullyParallel: true,

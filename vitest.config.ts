@@ -5,8 +5,9 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const exclude = ['**/node_modules/**', '**/.next*/**', '**/dist/**', '**/data/**', 'e2e/**'];
 
 /**
- * Two projects: `*.db.test.ts` need a database and get its address in TEST_DATABASE_URL, so that they can be run a
- * second time on another release of PostgreSQL; all other `*.test.ts` need none.
+ * Three projects: `*.db.test.ts` need a database and get its address in TEST_DATABASE_URL, so that they can be run a
+ * second time on another release of PostgreSQL; tests in `e2e/processes` start the production build with databases of
+ * their own; all other `*.test.ts` need none.
  */
 export default defineConfig({
   resolve: { alias: { '@': root } },
@@ -32,6 +33,15 @@ export default defineConfig({
           hookTimeout: 60_000,
           globalSetup: ['scripts/vitest/database.ts'],
           env: { SERVER_KEY: 'the key of tests, 32 characters or more' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['e2e/processes/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],

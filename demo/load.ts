@@ -3,6 +3,8 @@ import { articleReads } from '@/lib/db/schema/reads';
 import { siteSetting } from '@/lib/db/schema/settings';
 import { frontSlot, related, story as storyTable } from '@/lib/db/schema/stories';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { announce } from '@/lib/press/announce';
+import { tags } from '@/lib/press/tags';
 import { utcDay } from '@/lib/reads/days';
 import { type DemoRows, demoKey } from './load/demo-rows';
 import { drawPictures, loadPictures } from './load/pictures';
@@ -59,6 +61,7 @@ export async function loadDemo(progress: (line: string) => void = () => {}): Pro
       sources: [...vocabulary.sources.values()],
     };
     await tx.insert(siteSetting).values({ key: demoKey, value: brought });
+    await announce(tx, 'purge', [tags.site]);
   });
   progress('demo edition: loaded');
   return 'loaded';

@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { db } from '@/lib/db/client';
 import { siteSetting } from '@/lib/db/schema/settings';
+import { announce } from '@/lib/press/announce';
+import { tags } from '@/lib/press/tags';
 import { type DemoRows, demoKey } from './load/demo-rows';
 
 /** Tables with rows of an article, in an order that foreign keys allow. */
@@ -83,6 +85,7 @@ export async function removeDemo(): Promise<number | null> {
       await tx.execute(sql`delete from ${sql.identifier(table)} where id in (${unused})`);
     }
     await tx.delete(siteSetting).where(eq(siteSetting.key, demoKey));
+    await announce(tx, 'kill', [tags.site]);
     return rowCount ?? 0;
   });
 }

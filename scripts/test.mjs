@@ -1,6 +1,6 @@
 /**
  * `npm test`: prepares and runs everything; the last line says how many tests passed and failed.
- * `npm test -- unit` runs a part (types, biome, unit, e2e); further words choose test files: `npm test -- e2e comments`.
+ * `npm test -- unit` runs a part (types, biome, unit, processes, e2e); further words choose test files: `npm test -- e2e comments`.
  */
 import { requireNode } from './steps/node-version.mjs';
 

@@ -7,10 +7,12 @@ import { sql } from 'drizzle-orm';
 import { closeDatabase, db } from '../lib/db/client';
 import { type Env, parseEnv } from '../lib/settings/env';
 import { closeFront } from './close-front';
+import { type Hearing, hearChanges } from './hear-changes';
 import { log } from './log';
 import { explain, PlainError } from './plain-error';
 import { listen, requireFreePort } from './port';
 import { prepareDatabase } from './prepare';
+import { PageCache } from './press/cache/page-cache';
 import { parseTrustedProxies } from './press/client-address';
 import { createFront } from './press/front';
 import { StaticFiles } from './press/static-files';
@@ -34,12 +36,23 @@ async function databaseAnswers(): Promise<boolean> {
   return Promise.race([answer, late]);
 }
 
-function openFront(settings: Env, renderer: RendererSupervisor, upstream: Upstream): http.Server {
+interface Parts {
+  renderer: RendererSupervisor;
+  upstream: Upstream;
+  cache: PageCache;
+  hearing: Hearing;
+}
+
+function openFront(settings: Env, { renderer, upstream, cache, hearing }: Parts): http.Server {
   return createFront({
     upstream,
+    cache,
     files: new StaticFiles({ '': path.resolve('public'), '/_next/static': path.resolve('.next/static') }),
     mediaFolder: path.resolve(settings.DATA_DIR, 'media'),
-    health: { checks: async () => ({ renderer: renderer.up, database: await databaseAnswers() }) },
+    health: {
+      checks: async () => ({ renderer: renderer.up, database: await databaseAnswers() }),
+      facts: () => ({ listening: hearing.listening() }),
+    },
     siteUrl: settings.SITE_URL,
     defaultLocale: settings.DEFAULT_LOCALE,
     trusted: parseTrustedProxies(settings.TRUSTED_PROXIES),
@@ -71,7 +84,10 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
   await renderer.start();
   onStop(async () => upstream.agent.destroy());
 
-  const front = openFront(settings, renderer, upstream);
+  const cache = new PageCache({ memoryBytes: settings.PRESS_MEMORY_MB * 1024 * 1024 });
+  const hearing = await hearChanges(settings, database.url, cache);
+  onStop(() => hearing.stop());
+  const front = openFront(settings, { renderer, upstream, cache, hearing });
   onStop(() => closeFront(front));
   await listen(front, settings.PORT);
   await waitForPage(upstream, `/${settings.DEFAULT_LOCALE}`);

@@ -9,6 +9,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
+import { tags } from '@/lib/press/tags';
 import { listMostRead } from '@/lib/reads/most-read';
 import { getFront } from '@/lib/stories/front';
 
@@ -29,7 +30,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params;
   if (!isLocale(locale)) return <Missing />;
   const [front, mostRead] = await Promise.all([getFront(locale), listMostRead(locale, 5)]);
-  press({ tags: ['site', `front:${locale}`], ttl: 60, until: front.until });
+  press({ tags: [tags.site, tags.front(locale)], ttl: 60, until: front.until });
   return (
     <PageShell front alternates={everywhere('front')}>
       <FrontPage front={front} mostRead={mostRead} />

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { editions } from '@/lib/i18n/editions';
+import { sharesLetters } from '@/lib/i18n/fonts';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
@@ -16,6 +17,7 @@ export async function LanguageSwitch({ alternates }: { alternates: Alternates })
         {locales.map((other) => {
           const { language } = editions[other];
           const href = alternates[other];
+          const face = sharesLetters(locale, other) ? undefined : 'font-plain';
           if (other === locale) {
             return (
               <li key={other} aria-current="true" className="font-semibold text-ink">
@@ -25,7 +27,7 @@ export async function LanguageSwitch({ alternates }: { alternates: Alternates })
           }
           if (!href) {
             return (
-              <li key={other}>
+              <li key={other} className={face}>
                 <s className="decoration-1">
                   <span lang={other}>{language}</span>
                 </s>
@@ -34,7 +36,7 @@ export async function LanguageSwitch({ alternates }: { alternates: Alternates })
             );
           }
           return (
-            <li key={other}>
+            <li key={other} className={face}>
               <a
                 href={href}
                 lang={other}

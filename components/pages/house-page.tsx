@@ -8,6 +8,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
+import { tags } from '@/lib/press/tags';
 import { Missing, missingMetadata } from './missing';
 
 /** Head and page of a text of the house: it changes only with a release, so it is kept long. Seconds. */
@@ -28,7 +29,7 @@ export function housePage(name: keyof typeof housePages) {
   async function Page({ params }: Props) {
     const { locale } = await params;
     if (!isLocale(locale)) return <Missing />;
-    press({ tags: ['site'], ttl });
+    press({ tags: [tags.site], ttl });
     const { title, intro, body } = housePages[name][locale];
     return (
       <PageShell alternates={everywhere(name)}>

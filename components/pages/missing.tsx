@@ -9,6 +9,7 @@ import { locales } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
+import { tags } from '@/lib/press/tags';
 import { listLatest } from '@/lib/stories/lists';
 
 /** Seconds a not-found page is kept: an address may be published any moment. */
@@ -40,13 +41,14 @@ export async function Missing({
   /** The story's addresses in other languages. */
   elsewhere?: Alternates;
 }) {
-  press({ status, ttl });
+  press({ status, ttl, tags: [tags.site] });
   const locale = await pageLocale();
   const [t, gone, latest] = await Promise.all([
     getTranslations('missing'),
     getTranslations('gone'),
     listLatest(locale, 6),
   ]);
+  press({ tags: latest.map((card) => tags.card(card.id)) });
   const others = locales.filter((other) => elsewhere[other]);
   const usual = others.length
     ? { title: t('elsewhere'), text: t('elsewhereText') }

@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { press } from '../press/card';
+import * as cdn from './schema/cdn';
 import * as comments from './schema/comments';
 import * as media from './schema/media';
 import * as reads from './schema/reads';
@@ -9,7 +10,7 @@ import * as settings from './schema/settings';
 import * as stories from './schema/stories';
 import * as subjects from './schema/subjects';
 
-const schema = { ...comments, ...media, ...reads, ...sections, ...settings, ...stories, ...subjects };
+const schema = { ...cdn, ...comments, ...media, ...reads, ...sections, ...settings, ...stories, ...subjects };
 export type Database = NodePgDatabase<typeof schema>;
 /** Inside a transaction or not: domain functions that write take it first. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0] | Database;

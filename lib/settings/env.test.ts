@@ -20,6 +20,7 @@ test('nothing is needed: these are the defaults', () => {
     DATA_DIR: 'data',
     TRUSTED_PROXIES: '',
     DEFAULT_LOCALE: 'tr',
+    PRESS_MEMORY_MB: 256,
     LOG_LEVEL: 'info',
   });
 });
@@ -39,7 +40,10 @@ test.each([
   ['DEMO', '1', '1'],
   ['SERVER_KEY', key, key],
   ['TRUSTED_PROXIES', 'loopback,10.0.0.0/8', 'loopback,10.0.0.0/8'],
+  ['CDN_PURGE_URL', 'http://varnish:6081/.purge', 'http://varnish:6081/.purge'],
+  ['CDN_PURGE_TOKEN', 'a-Word_1', 'a-Word_1'],
   ['DEFAULT_LOCALE', 'ru', 'ru'],
+  ['PRESS_MEMORY_MB', '16', 16],
   ['LOG_LEVEL', 'silent', 'silent'],
 ])('%s=%s', (name, value, expected) => {
   expect(parseEnv({ [name]: value })).toHaveProperty(name, expected);
@@ -47,6 +51,8 @@ test.each([
 
 test.each([
   ['NODE_ENV', 'prod'],
+  ['PRESS_MEMORY_MB', '15'],
+  ['PRESS_MEMORY_MB', '64MB'],
   ['PORT', '0'],
   ['PORT', '65536'],
   ['PORT', '80.5'],
@@ -64,6 +70,11 @@ test.each([
   ['DATABASE_URL', 'db/gazette'],
   ['DEMO', 'yes'],
   ['SERVER_KEY', 'k'.repeat(31)],
+  ['CDN_PURGE_URL', 'varnish:6081'],
+  ['CDN_PURGE_URL', 'ftp://varnish/'],
+  ['CDN_PURGE_URL', 'https://user:password@cdn.example/'],
+  ['CDN_PURGE_TOKEN', 'two words'],
+  ['CDN_PURGE_TOKEN', 'line\nbreak'],
   ['DEFAULT_LOCALE', 'de'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused by name', (name, value) => {
@@ -79,6 +90,7 @@ test('every wrong variable is named, on a line of its own', () => {
 test('a refusal does not show what was given: it may be a password', () => {
   expect(refusal('SERVER_KEY', 'hunter2')).not.toContain('hunter2');
   expect(refusal('DATABASE_URL', 'mysql://u:hunter2@db')).not.toContain('hunter2');
+  expect(refusal('CDN_PURGE_URL', 'https://u:hunter2@cdn.example/')).not.toContain('hunter2');
 });
 
 test('an empty variable counts as not set', () => {

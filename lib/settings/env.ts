@@ -25,8 +25,18 @@ const schema = z.object({
   SERVER_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
   /** Proxies whose X-Forwarded-For is believed: addresses, CIDR ranges, or `loopback`; comma-separated. */
   TRUSTED_PROXIES: z.preprocess(blank, z.string().default('')),
+  /** Where purges of the CDN in front are posted to; without it there is no CDN to tell. */
+  CDN_PURGE_URL: optional(
+    z
+      .url({ protocol: /^https?$/, error: 'must start with http:// or https://', abort: true })
+      .refine((url) => !new URL(url).username, 'must have no user; the password goes into CDN_PURGE_TOKEN'),
+  ),
+  /** Sent with each purge as `Authorization: Bearer …`. */
+  CDN_PURGE_TOKEN: optional(z.string().regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs of ASCII')),
   /** The language `/` leads to when nothing is known of the reader. */
   DEFAULT_LOCALE: z.preprocess(blank, z.enum(locales).default('tr')),
+  /** Memory for kept pages in one process, in MiB. */
+  PRESS_MEMORY_MB: z.preprocess(blank, z.coerce.number().int().min(16).max(65_536).default(256)),
   LOG_LEVEL: z.preprocess(
     blank,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

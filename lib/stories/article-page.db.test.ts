@@ -23,6 +23,11 @@ async function pageOf(slug: string, locale: Locale = 'en'): Promise<ArticlePage>
   if (found.state !== 'live') throw new Error(`${slug} is ${found.state}`);
   return found.page;
 }
+/** What stands at an address, without the tags. */
+async function foundAt(...address: Parameters<typeof findArticle>): Promise<object> {
+  const { tags: _, ...found } = await findArticle(...address);
+  return found;
+}
 const setState = (id: string, values: Partial<typeof article.$inferInsert>) =>
   db().update(article).set(values).where(eq(article.id, id));
 
@@ -142,9 +147,9 @@ test('translations are the live ones only', async () => {
 test('under a wrong section it has moved to the right one', async () => {
   await publish({ sectionId, slug: 'at-home' });
   const home = { state: 'moved', section: 'politics-en', slug: 'at-home' };
-  expect(await findArticle('en', 'economy-en', 'at-home')).toEqual(home);
-  expect(await findArticle('en', 'politics-tr', 'at-home')).toEqual(home);
-  expect(await findArticle('en', '', 'at-home')).toEqual(home);
+  expect(await foundAt('en', 'economy-en', 'at-home')).toEqual(home);
+  expect(await foundAt('en', 'politics-tr', 'at-home')).toEqual(home);
+  expect(await foundAt('en', '', 'at-home')).toEqual(home);
 });
 
 test('an old slug has moved to the newest, however long ago', async () => {
@@ -152,14 +157,14 @@ test('an old slug has moved to the newest, however long ago', async () => {
   await republish(id, 2, { slug: 'two' });
   await republish(id, 3, { slug: 'three' });
   const now = { state: 'moved', section: 'politics-en', slug: 'three' };
-  expect(await findArticle('en', 'politics-en', 'one')).toEqual(now);
-  expect(await findArticle('en', 'politics-en', 'two')).toEqual(now);
-  expect(await findArticle('en', 'politics-en', 'three')).toMatchObject({ state: 'live' });
+  expect(await foundAt('en', 'politics-en', 'one')).toEqual(now);
+  expect(await foundAt('en', 'politics-en', 'two')).toEqual(now);
+  expect(await foundAt('en', 'politics-en', 'three')).toMatchObject({ state: 'live' });
 });
 
 test('a story that exists only in other languages is missing here and says where it is', async () => {
   await publish({ sectionId, slug: 'yalniz-turkce', locale: 'tr' });
-  expect(await findArticle('en', 'politics-en', 'yalniz-turkce')).toEqual({
+  expect(await foundAt('en', 'politics-en', 'yalniz-turkce')).toEqual({
     state: 'missing',
     translations: { tr: { section: 'politics-tr', slug: 'yalniz-turkce' } },
   });
@@ -176,7 +181,7 @@ test('a withdrawn article is missing, with its translations', async () => {
   const { id, storyId } = await publish({ sectionId, slug: 'withdrawn' });
   await publish({ sectionId, storyId, slug: 'hala-burada', locale: 'tr' });
   await setState(id, { publicState: 'withdrawn' });
-  expect(await findArticle('en', 'politics-en', 'withdrawn')).toEqual({
+  expect(await foundAt('en', 'politics-en', 'withdrawn')).toEqual({
     state: 'missing',
     translations: { tr: { section: 'politics-tr', slug: 'hala-burada' } },
   });
@@ -186,14 +191,14 @@ test('a killed article is gone and leaves only its notice, whatever the section'
   const { id } = await publish({ sectionId, slug: 'killed', headline: 'Secret' });
   await setState(id, { publicState: 'killed', killedAt: new Date(), killNotice: 'By order of a court.' });
   for (const section of ['politics-en', 'economy-en']) {
-    expect(await findArticle('en', section, 'killed')).toEqual({
+    expect(await foundAt('en', section, 'killed')).toEqual({
       state: 'gone',
       notice: 'By order of a court.',
       translations: {},
     });
   }
   await publish({ sectionId, slug: 'killed' });
-  expect(await findArticle('en', 'politics-en', 'killed')).toMatchObject({ state: 'gone' });
+  expect(await foundAt('en', 'politics-en', 'killed')).toMatchObject({ state: 'gone' });
 });
 
 test.each([
@@ -205,12 +210,27 @@ test.each([
   ['of other letters', 'kılıçdaroğlu'],
   ['upper case', 'WHOLE'],
 ])('a slug that is %s is missing, without translations', async (_, slug) => {
-  expect(await findArticle('en', 'politics-en', slug)).toEqual({ state: 'missing', translations: {} });
+  expect(await foundAt('en', 'politics-en', slug)).toEqual({ state: 'missing', translations: {} });
 });
 
 test('a hostile section is a wrong one', async () => {
   await publish({ sectionId, slug: 'safe' });
   for (const section of ["' or 1=1 --", 'a\0b', '../..']) {
-    expect(await findArticle('en', section, 'safe')).toMatchObject({ state: 'moved', slug: 'safe' });
+    expect(await foundAt('en', section, 'safe')).toMatchObject({ state: 'moved', slug: 'safe' });
   }
+});
+
+test('whatever stands at an address, its page hears of changes', async () => {
+  const { id, storyId } = await publish({ sectionId, slug: 'heard' });
+  const both = [`story:${storyId}`, `article:${id}`];
+  const tagsAt = async (section: string, slug: string) => (await findArticle('en', section, slug)).tags;
+  expect(await tagsAt('politics-en', 'heard')).toEqual(both);
+  expect(await tagsAt('economy-en', 'heard')).toEqual(both);
+  for (const publicState of ['withdrawn', 'killed'] as const) {
+    await setState(id, { publicState });
+    expect(await tagsAt('politics-en', 'heard')).toEqual(both);
+  }
+  const turkish = await publish({ sectionId, slug: 'duyulan', locale: 'tr' });
+  expect(await tagsAt('politics-en', 'duyulan')).toEqual([`story:${turkish.storyId}`]);
+  expect(await tagsAt('politics-en', 'unheard-of')).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { article, correction, publication, revision, slug, story } from '../db/s
 import { personI18n, person as personTable, sourceI18n, topicI18n } from '../db/schema/subjects';
 import { type Locale, locales } from '../i18n/locales';
 import type { PictureFile, PictureWords } from '../media/picture';
+import { tags as names } from '../press/tags';
 import { isSlug } from '../text/slug';
 import { docMedia } from './body/plain-text';
 import type { BodyDoc } from './body/schema';
@@ -33,11 +34,13 @@ export interface ArticlePage {
   commentsClosed: boolean;
 }
 
-export type ArticleFound =
+/** What stands at an address, with the tags of what was looked at: also nothing may turn into something. */
+export type ArticleFound = { tags: string[] } & (
   | { state: 'live'; page: ArticlePage }
   | { state: 'moved'; section: string; slug: string }
   | { state: 'gone'; notice: string; translations: ArticlePage['translations'] }
-  | { state: 'missing'; translations: ArticlePage['translations'] };
+  | { state: 'missing'; translations: ArticlePage['translations'] }
+);
 
 /** Live articles of a story with their addresses. */
 async function translationsOf(db: Database, storyId: string, except: Locale): Promise<ArticlePage['translations']> {
@@ -52,7 +55,7 @@ async function translationsOf(db: Database, storyId: string, except: Locale): Pr
 }
 
 /** The story whose article in another language has this slug: what a not-found page can offer instead. */
-async function storyElsewhere(db: Database, locale: Locale, text: string) {
+async function storyElsewhere(db: Database, locale: Locale, text: string): Promise<ArticleFound> {
   // Named, so that the slugs' index is used: it begins with the language.
   const others = locales.filter((other) => other !== locale);
   const [other] = await db
@@ -62,7 +65,9 @@ async function storyElsewhere(db: Database, locale: Locale, text: string) {
     .where(and(inArray(slug.locale, others), eq(slug.slug, text)))
     .orderBy(asc(slug.locale))
     .limit(1);
-  return other ? translationsOf(db, other.storyId, locale) : {};
+  if (!other) return { state: 'missing', translations: {}, tags: [] };
+  const translations = await translationsOf(db, other.storyId, locale);
+  return { state: 'missing', translations, tags: [names.story(other.storyId)] };
 }
 
 /** Rows by id in the order of `ids`; ids without words in the language are left out. */
@@ -139,7 +144,7 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
 export const findArticle = cache(
   (locale: Locale, section: string, text: string): Promise<ArticleFound> =>
     reading(async (db) => {
-      if (!isSlug(text)) return { state: 'missing', translations: {} };
+      if (!isSlug(text)) return { state: 'missing', translations: {}, tags: [] };
       const [found] = await db
         .select({
           id: article.id,
@@ -156,18 +161,19 @@ export const findArticle = cache(
         .innerJoin(sectionI18n, and(eq(sectionI18n.sectionId, article.sectionId), eq(sectionI18n.locale, locale)))
         .where(and(eq(slug.locale, locale), eq(slug.slug, text)));
 
-      if (!found) return { state: 'missing', translations: await storyElsewhere(db, locale, text) };
+      if (!found) return storyElsewhere(db, locale, text);
+      const tags = [names.story(found.storyId), names.article(found.id)];
       if (found.state === 'killed') {
         const translations = await translationsOf(db, found.storyId, locale);
-        return { state: 'gone', notice: found.notice ?? '', translations };
+        return { state: 'gone', notice: found.notice ?? '', translations, tags };
       }
       if (found.state !== 'live') {
-        return { state: 'missing', translations: await translationsOf(db, found.storyId, locale) };
+        return { state: 'missing', translations: await translationsOf(db, found.storyId, locale), tags };
       }
       if (!found.current || found.section !== section)
-        return { state: 'moved', section: found.section, slug: found.slug };
+        return { state: 'moved', section: found.section, slug: found.slug, tags };
       const [card] = await cardsById(db, locale, [found.id]);
-      if (!card) return { state: 'missing', translations: {} };
-      return { state: 'live', page: await read(db, locale, card) };
+      if (!card) return { state: 'missing', translations: {}, tags };
+      return { state: 'live', page: await read(db, locale, card), tags };
     }),
 );

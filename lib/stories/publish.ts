@@ -3,8 +3,11 @@ import type { Transaction } from '../db/client';
 import { article, publication, revision, slug } from '../db/schema/stories';
 import { articleSource, articleTopic, byline } from '../db/schema/subjects';
 import type { Locale } from '../i18n/locales';
+import { announce } from '../press/announce';
+import { tags } from '../press/tags';
 import { countWords, readingMinutes } from '../text/reading-time';
 import { docText } from './body/plain-text';
+import { addressTags, clearProjections, listTags } from './projections';
 import { writeTerms } from './terms';
 
 /** The slug itself, or the first of `-2`, `-3`… that no other article of the language ever had. */
@@ -31,8 +34,8 @@ const notBefore = (previous: Date | null, wished: Date): Date =>
 
 /**
  * Makes a revision what readers see, at an instant (now, unless history is loaded): card columns, topics, byline,
- * sources and words follow it in the same transaction.
- * @throws Error when the revision does not exist or the article has an embargo that has not ended.
+ * sources and words follow it in the same transaction, and every press hears of it.
+ * @throws Error when the revision does not exist, the article was killed, or has an embargo that has not ended.
  */
 export async function publishRevision(tx: Transaction, revisionId: string, wished = new Date()): Promise<void> {
   const [found] = await tx
@@ -44,7 +47,8 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
     .for('update', { of: article });
   if (!found) throw new Error(`there is no revision ${revisionId}`);
   const { fields, doc } = found.revision;
-  const { id, locale, embargoUntil, updatedAt } = found.article;
+  const { id, locale, storyId, sectionId, embargoUntil, updatedAt } = found.article;
+  if (found.article.publicState === 'killed') throw new Error(`article ${id} was killed and can't be published`);
   const at = notBefore(updatedAt, wished);
   if (embargoUntil && embargoUntil > at)
     throw new Error(`article ${id} is under embargo until ${embargoUntil.toISOString()}`);
@@ -70,9 +74,7 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
   await tx.insert(publication).values({ articleId: id, revisionId, at });
 
   const listed = { articleId: id, locale, firstPublishedAt };
-  await tx.delete(articleTopic).where(eq(articleTopic.articleId, id));
-  await tx.delete(byline).where(eq(byline.articleId, id));
-  await tx.delete(articleSource).where(eq(articleSource.articleId, id));
+  const before = await clearProjections(tx, id);
   if (fields.topics.length) {
     await tx.insert(articleTopic).values(fields.topics.map((topicId, pos) => ({ ...listed, topicId, pos })));
   }
@@ -84,4 +86,11 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
   }
   const { headline, standfirst } = fields;
   await writeTerms(tx, { id, locale, publishedAt: firstPublishedAt, headline, standfirst, body });
+
+  const lists = await listTags(tx, { id, locale, sectionId }, [
+    before,
+    { topics: fields.topics, people: fields.byline },
+  ]);
+  await announce(tx, 'purge', [tags.article(id), tags.story(storyId), ...lists, ...(await addressTags(tx, id))]);
+  await announce(tx, 'expire', [tags.card(id)]);
 }

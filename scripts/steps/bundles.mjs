@@ -11,6 +11,10 @@ const programs = {
   'cli/remove-demo': 'demo/remove-command.ts',
   'cli/bench-data': 'bench/generate.ts',
   'cli/bench-related': 'bench/related.ts',
+  'cli/bench': 'bench/press/main.ts',
+  'cli/bench-memory': 'bench/press/memory-program.ts',
+  'cli/bench-plain-node': 'bench/press/plain-node.ts',
+  'cli/bench-profiled': 'bench/press/profiled.ts',
 };
 
 async function esbuild() {

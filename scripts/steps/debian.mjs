@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 
@@ -14,4 +15,14 @@ export async function installPackages(...names) {
   if ((await attempt()).code === 0) return true;
   await run('apt-get', ['update'], { env, timeout: 300_000 });
   return (await attempt()).code === 0;
+}
+
+/**
+ * Sees to it that programs can be called; each is named like the Debian package that brings it.
+ * @returns {Promise<string[]>} those that are missing and could not be installed
+ */
+export async function getPrograms(...names) {
+  const missing = () => names.filter((name) => spawnSync(name, ['-v'], { stdio: 'ignore' }).error);
+  if (missing().length > 0 && canInstallPackages()) await installPackages(...missing());
+  return missing();
 }

@@ -3,10 +3,20 @@ import { fromPlaywright, fromVitest, one, sum } from './counts.mjs';
 import { otherPostgres } from './other-postgres.mjs';
 import { inRoot, packageProgram } from './root.mjs';
 import { run } from './run.mjs';
+import { getVarnish } from './varnish.mjs';
 
 /** Tests must not depend on the settings of the shell they are started from. */
 const settings = ['PORT', 'SITE_URL', 'DATABASE_URL', 'DATA_DIR', 'DEMO', 'SERVER_KEY', 'TRUSTED_PROXIES'];
-settings.push('DEFAULT_LOCALE', 'LOG_LEVEL', 'NODE_ENV', 'TEST_DATABASE_URL', 'TEST_POSTGRES_BIN');
+settings.push(
+  'PRESS_MEMORY_MB',
+  'CDN_PURGE_URL',
+  'CDN_PURGE_TOKEN',
+  'DEFAULT_LOCALE',
+  'LOG_LEVEL',
+  'NODE_ENV',
+  'TEST_DATABASE_URL',
+  'TEST_POSTGRES_BIN',
+);
 
 function environment(extra) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra };
@@ -50,7 +60,7 @@ async function vitest(file, args, env) {
 }
 
 async function unit(filters) {
-  const counts = await vitest('unit.json', filters);
+  const counts = await vitest('unit.json', ['--project=unit', '--project=database', ...filters]);
   if (!process.env.CI || process.env.CI === 'false') {
     console.log('Skipped: the database tests on the oldest PostgreSQL that Gazette works with (CI=true runs them).');
     return counts;
@@ -65,6 +75,12 @@ async function unit(filters) {
   return sum([counts, await vitest('unit-other.json', args, { TEST_POSTGRES_BIN: other.bin })]);
 }
 
+async function processes(filters) {
+  if (!(await getVarnish())) console.log("Skipped: the test behind Varnish, which is not installed and can't be.");
+  // One file at a time: each starts several processes.
+  return vitest('processes.json', ['--project=processes', '--no-file-parallelism', '--passWithNoTests', ...filters]);
+}
+
 async function e2e(filters, { browser }) {
   const result = await reported('browser.json', (report) =>
     program(['@playwright/test', 'playwright'], ['test', ...filters], { CHROME: browser, PLAYWRIGHT_REPORT: report }),
@@ -77,5 +93,6 @@ export const suites = {
   types: { title: 'Types', run: types },
   biome: { title: 'Biome', run: biome },
   unit: { title: 'Unit tests', run: unit },
+  processes: { title: 'Tests of whole processes', run: processes, needs: ['build'] },
   e2e: { title: 'Browser tests', run: e2e, needs: ['build', 'browser'] },
 };

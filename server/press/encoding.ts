@@ -13,6 +13,21 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   return negotiator.encoding(available, { preferred: ['br', 'gzip'] }) ?? 'identity';
 }
 
+/** Clients send the same few headers over and over; strange ones must not fill the memory. */
+const chosen = new Map<string, Encoding>();
+const mostChosen = 500;
+
+/** `chooseEncoding`, remembered by the header. */
+export function chooseEncodingAgain(acceptEncoding: string | undefined): Encoding {
+  if (!acceptEncoding) return 'identity';
+  const known = chosen.get(acceptEncoding);
+  if (known) return known;
+  if (chosen.size >= mostChosen) chosen.clear();
+  const encoding = chooseEncoding(acceptEncoding);
+  if (acceptEncoding.length < 200) chosen.set(acceptEncoding, encoding);
+  return encoding;
+}
+
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 

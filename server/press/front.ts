@@ -3,20 +3,26 @@ import type { Logger } from 'pino';
 import type { ErrorStatus } from '../../lib/http/error-words';
 import { type Locale, locales } from '../../lib/i18n/locales';
 import { sendAnswer } from './answer';
+import { answerHeld, answerPage } from './answer-page';
+import { readAddress } from './cache/address';
+import type { PageCache } from './cache/page-cache';
+import { PageDesk } from './cache/page-desk';
 import type { TrustedProxies } from './client-address';
 import { readerHeaders } from './headers';
 import { answerHealth, type Health } from './health';
 import { Limit } from './limit';
 import { sendMedia } from './media-files';
 import { passThrough } from './pass-through';
-import { answerPage } from './reader-page';
+import { pageMaker } from './reader-page';
 import { refusalAnswer, refuseWhileReceiving, sendRefusal } from './refusal';
 import { isNextSuffix, readTarget } from './refuse';
+import { speculationAnswer, speculationPath } from './speculation';
 import type { StaticFiles } from './static-files';
 import type { Upstream } from './upstream';
 
 export interface FrontOptions {
   upstream: Upstream;
+  cache: PageCache;
   files: StaticFiles;
   mediaFolder: string;
   health: Health;
@@ -26,7 +32,10 @@ export interface FrontOptions {
   log: Logger;
 }
 
-/** Renders at once and waiting: two cores are busy with two, and who waits behind 64 others is gone before his turn. */
+/**
+ * Renders at once, and waiting in each of the three queues: two cores are busy with two, and who waits behind 64
+ * others is gone before his turn.
+ */
 const renderLimits = { atOnce: 2, queue: 64 };
 
 /** Time for slow clients, in milliseconds: a header is one packet, a form a few. */
@@ -48,13 +57,17 @@ const broken: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** The HTTP front: decides for each request who answers it. It holds no page's content of its own. */
+/** A client that goes away in the middle is no failure of ours. */
+const ignore = (): void => {};
+
+/** The HTTP front: decides for each request who answers it. */
 export function createFront(options: FrontOptions): http.Server {
-  const { files, mediaFolder, health, siteUrl, defaultLocale, log } = options;
-  const renders = new Limit(renderLimits.atOnce, renderLimits.queue);
+  const { cache, files, mediaFolder, health, siteUrl, defaultLocale, log } = options;
+  const limit = new Limit(renderLimits.atOnce, renderLimits.queue);
+  const pages = { cache, desk: new PageDesk({ cache, limit, make: pageMaker(options), log }) };
+  const headers = readerHeaders(siteUrl);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const headers = readerHeaders(siteUrl);
     const refuse = (status: ErrorStatus, more = {}) =>
       sendRefusal(request, response, status, defaultLocale, { ...headers, ...more });
 
@@ -73,24 +86,25 @@ export function createFront(options: FrontOptions): http.Server {
       const refusal = refusalAnswer(request, 405, defaultLocale, { ...headers, allow: 'GET, HEAD' });
       return refuseWhileReceiving(request, response, refusal);
     }
+    if (path === speculationPath) return sendAnswer(request, response, speculationAnswer);
     if (files.has(decoded)) return sendAnswer(request, response, await files.answer(decoded));
     if (decoded.startsWith('/media/') && (await sendMedia(request, response, decoded, mediaFolder))) return;
     // Next has nothing under these that a reader should get.
     if (/^\/(_next|media|fonts|reader)(\/|$)/.test(decoded) || isNextSuffix(decoded)) return refuse(404);
-    return answerPage(request, response, path + search, { ...options, renders });
+    return answerPage(request, response, readAddress(decoded, search), pages, refuse);
   }
 
   const server = http.createServer(
     { maxHeaderSize, headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval: 5_000 },
     (request, response) => {
-      // A client that goes away in the middle is no failure of ours.
-      request.on('error', () => {});
-      response.on('error', () => {});
+      response.on('error', ignore);
       if (!server.listening) response.setHeader('connection', 'close');
+      if (answerHeld(request, response, pages)) return;
+      request.on('error', ignore);
       answer(request, response).catch((error) => {
         log.error({ err: error }, 'the front failed on a request');
         if (response.headersSent) response.destroy();
-        else sendRefusal(request, response, 500, defaultLocale, readerHeaders(siteUrl)).catch(() => response.destroy());
+        else sendRefusal(request, response, 500, defaultLocale, headers).catch(() => response.destroy());
       });
     },
   );

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface Health {
   /** Each thing that Gazette needs to answer, and whether it is there. */
   checks(): Promise<Record<string, boolean>>;
+  /** What is worth knowing but no reason to send readers elsewhere. */
+  facts?(): Record<string, boolean>;
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, body: object): void {
@@ -26,7 +28,11 @@ export async function answerHealth(
   else if (path === '/api/health/ready') {
     const checks = await health.checks();
     const ready = Object.values(checks).every(Boolean);
-    send(request, response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...checks });
+    send(request, response, ready ? 200 : 503, {
+      status: ready ? 'ready' : 'not ready',
+      ...checks,
+      ...health.facts?.(),
+    });
   } else return false;
   return true;
 }

@@ -1,29 +1,76 @@
 import { expect, test } from 'vitest';
-import { Busy, Limit } from './limit';
+import { Busy, Limit, type Priority } from './limit';
+
+/** Jobs that end when they are told to, and what ran in which order. */
+function jobs(limit: Limit) {
+  const ends = new Map<string, () => void>();
+  const begun: string[] = [];
+  const start = (name: string, priority?: Priority) =>
+    limit.run(async () => {
+      begun.push(name);
+      await new Promise<void>((resolve) => ends.set(name, resolve));
+      return name;
+    }, priority);
+  const end = async (name: string) => {
+    ends.get(name)?.();
+    await new Promise(setImmediate);
+  };
+  return { start, end, begun };
+}
 
 test('runs so many at once, lets so many wait, and refuses the rest', async () => {
-  const limit = new Limit(2, 1);
-  const ends: (() => void)[] = [];
-  let running = 0;
-  let most = 0;
-  const job = () =>
-    limit.run(async () => {
-      most = Math.max(most, ++running);
-      await new Promise<void>((resolve) => ends.push(resolve));
-      running--;
-    });
-  const jobs = [job(), job(), job()];
-  await expect(job()).rejects.toThrow(Busy);
-  while (ends.length) {
-    ends.shift()?.();
-    await new Promise(setImmediate);
-  }
-  await Promise.all(jobs);
-  expect(most).toBe(2);
+  const { start, end, begun } = jobs(new Limit(2, 1));
+  const running = [start('a'), start('b'), start('c')];
+  await expect(start('d')).rejects.toThrow(Busy);
+  expect(begun).toEqual(['a', 'b']);
+  await end('a');
+  expect(begun).toEqual(['a', 'b', 'c']);
+  await end('b');
+  await end('c');
+  expect(await Promise.all(running)).toEqual(['a', 'b', 'c']);
 });
 
 test('a job that fails gives its place back', async () => {
   const limit = new Limit(1, 0);
   await expect(limit.run(async () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-  expect(await limit.run(async () => 'yes')).toBe('yes');
+  await expect(limit.run(async () => Promise.reject(new Error('no')), 'tail')).rejects.toThrow('no');
+  expect(await limit.run(async () => 'yes', 'tail')).toBe('yes');
+});
+
+test('renewals go before pages, pages before the long tail, and each in its own queue', async () => {
+  const { start, end, begun } = jobs(new Limit(1, 2));
+  start('first');
+  for (const priority of ['tail', 'page', 'renewal'] as const) {
+    start(`${priority} 1`, priority);
+    start(`${priority} 2`, priority);
+    await expect(start(`${priority} 3`, priority)).rejects.toThrow(Busy);
+  }
+  for (let i = 0; i < 7; i++) await end(begun[i] ?? '');
+  expect(begun).toEqual(['first', 'renewal 1', 'renewal 2', 'page 1', 'page 2', 'tail 1', 'tail 2']);
+});
+
+test('the long tail leaves one place free', async () => {
+  const { start, end, begun } = jobs(new Limit(3, 5));
+  for (const name of ['a', 'b', 'c']) start(name, 'tail');
+  expect(begun).toEqual(['a', 'b']);
+  start('page');
+  expect(begun).toEqual(['a', 'b', 'page']);
+  await end('page');
+  expect(begun).toEqual(['a', 'b', 'page']);
+  await end('a');
+  expect(begun).toEqual(['a', 'b', 'page', 'c']);
+});
+
+test('who waited too long is refused', async () => {
+  let now = 0;
+  const { start, end, begun } = jobs(new Limit(1, 5, () => now));
+  start('a');
+  const early = start('early', 'tail');
+  const refused = expect(early).rejects.toThrow(Busy);
+  now = 9_000;
+  start('late', 'tail');
+  now = 10_001;
+  await end('a');
+  await refused;
+  expect(begun).toEqual(['a', 'late']);
 });

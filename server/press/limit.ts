@@ -1,28 +1,78 @@
-/** Thrown when the queue is full: the site is asked for more than it can make. */
+/** Thrown when the queue is full or the wait too long: the site is asked for more than it can make. */
 export class Busy extends Error {}
 
-/** Lets a bounded number of jobs run at once and a bounded number wait. */
+/**
+ * Who goes first: the renewal of a page that readers ask for; then pages that are not kept yet; last the long tail
+ * (cursors, searches), which a crawl can make any number of.
+ */
+export const priorities = ['renewal', 'page', 'tail'] as const;
+export type Priority = (typeof priorities)[number];
+
+interface Waiting {
+  go: () => void;
+  refuse: (error: Busy) => void;
+  since: number;
+}
+
+/** Who waits longer has gone, or is a proxy that gives up. Milliseconds. */
+const longestWait = 10_000;
+
+/** Lets a bounded number of jobs run at once and a bounded number of each priority wait. */
 export class Limit {
   #running = 0;
-  readonly #waiting: (() => void)[] = [];
+  #tailRunning = 0;
+  readonly #waiting: Record<Priority, Waiting[]> = { renewal: [], page: [], tail: [] };
+  /** The long tail never takes the last place: a page that is wanted does not wait for a crawl. */
+  readonly #tailAtOnce: number;
 
   constructor(
     readonly atOnce: number,
+    /** Places to wait in, for each priority. */
     readonly queue: number,
-  ) {}
+    readonly now: () => number = Date.now,
+  ) {
+    this.#tailAtOnce = Math.max(1, atOnce - 1);
+  }
 
-  /** Runs a job when its turn comes, or throws Busy at once. */
-  async run<T>(job: () => Promise<T>): Promise<T> {
-    if (this.#running < this.atOnce) this.#running++;
-    else if (this.#waiting.length >= this.queue) throw new Busy('too many renders are waiting');
-    // The place is handed over by the job that ends: a newcomer can't slip in between.
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  /** Runs a job when its turn comes. @throws Busy at once when too many wait, or after ten seconds. */
+  async run<T>(job: () => Promise<T>, priority: Priority = 'page'): Promise<T> {
+    if (this.#hasPlace(priority)) this.#take(priority);
+    else await this.#wait(priority);
     try {
       return await job();
     } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#running--;
+      this.#running--;
+      if (priority === 'tail') this.#tailRunning--;
+      this.#handOver();
+    }
+  }
+
+  #hasPlace(priority: Priority): boolean {
+    return this.#running < this.atOnce && (priority !== 'tail' || this.#tailRunning < this.#tailAtOnce);
+  }
+
+  #take(priority: Priority): void {
+    this.#running++;
+    if (priority === 'tail') this.#tailRunning++;
+  }
+
+  #wait(priority: Priority): Promise<void> {
+    const queue = this.#waiting[priority];
+    if (queue.length >= this.queue) throw new Busy('too many renders are waiting');
+    return new Promise((go, refuse) => queue.push({ go, refuse, since: this.now() }));
+  }
+
+  /** Gives free places away before anybody new can take them. */
+  #handOver(): void {
+    for (const priority of priorities) {
+      const queue = this.#waiting[priority];
+      while (queue[0] && this.now() - queue[0].since > longestWait) {
+        queue.shift()?.refuse(new Busy('a render waited too long'));
+      }
+      while (queue[0] && this.#hasPlace(priority)) {
+        this.#take(priority);
+        queue.shift()?.go();
+      }
     }
   }
 }

@@ -1,19 +1,31 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
 import type { ErrorStatus } from '../../lib/http/error-words';
-import { type Locale, locales } from '../../lib/i18n/locales';
-import { sendAnswer } from './answer';
+import { isLocale } from '../../lib/i18n/locales';
+import type { PressCard } from '../../lib/press/card';
+import type { PageAddress } from './cache/address';
 import { readerHeaders, readerLinks } from './headers';
-import { Busy, type Limit } from './limit';
-import { sendRefusal } from './refusal';
+import { speculationHeader } from './speculation';
 import { toReaderPage } from './transform';
 import { type Rendered, RendererGone, type Upstream } from './upstream';
 
-export interface PageOptions {
+/** A page as readers get it, not compressed yet. */
+export interface ReadyPage {
+  status: number;
+  /** With a Cache-Control for the case that the page is not kept. */
+  headers: OutgoingHttpHeaders;
+  contentType: string;
+  body: Buffer;
+  /** Null when nobody has said that the page may be kept. */
+  card: PressCard | null;
+}
+
+/** What came of a render: a page, or the failure that the front tells of in its own words. */
+export type Made = ReadyPage | { failed: ErrorStatus };
+
+export interface MakerOptions {
   upstream: Upstream;
-  renders: Limit;
   siteUrl: string;
-  defaultLocale: Locale;
   log: Logger;
 }
 
@@ -21,83 +33,74 @@ export interface PageOptions {
 const passed = ['content-type', 'content-language', 'content-disposition', 'x-robots-tag', 'speculation-rules'];
 
 const keptForNobody = 'private, no-store';
-const keptToRevalidate = 'public, max-age=0, must-revalidate';
+/** For what the press itself does not keep, though anybody may have it. */
+export const keptToRevalidate = 'public, max-age=0, must-revalidate';
 
 /** A handler's own Cache-Control stands; pages can't set one, what Next says of them means nothing. */
-function cacheControl({ headers, card }: Rendered, isHtml: boolean): string {
+function looseCacheControl({ headers, card }: Rendered, isHtml: boolean): string {
   if (!card?.store || (card.status ?? 200) >= 500) return keptForNobody;
   return (!isHtml && headers['cache-control']) || keptToRevalidate;
 }
 
 /** A redirect within the site as a path: behind a proxy nobody knows what host Next believed in. */
-function relativeLocation(location: string, upstream: Upstream): string {
+function relativeLocation(location: string, site: URL): string {
   if (!URL.canParse(location)) return location;
   const url = new URL(location);
-  return url.host === upstream.site.host ? url.pathname + url.search + url.hash : location;
+  return url.host === site.host ? url.pathname + url.search + url.hash : location;
 }
 
-/** The failure that a rendered page stands for, or null when it can be shown. */
-function failureOf({ status, card }: Rendered): ErrorStatus | null {
-  if (status < 500) return null;
-  return card?.status === 503 ? 503 : 500;
+/** Strips an HTML page and gives it the headers that only HTML has. */
+async function readyHtml(page: ReadyPage, rendered: Rendered, path: string, log: Logger): Promise<Made> {
+  const { html, errorShell, unfinished } = await toReaderPage(rendered.body.toString('utf8'));
+  // `notFound()` in a page leaves a shell that only Next's script would fill.
+  if (errorShell) return { failed: page.status === 404 ? 404 : 500 };
+  if (unfinished) log.error({ path }, 'a part of the page streams in late and is lost');
+  const link = readerLinks(rendered.headers.link);
+  const [, locale] = path.split('/', 2);
+  return {
+    ...page,
+    body: Buffer.from(html),
+    headers: {
+      'speculation-rules': speculationHeader,
+      ...(isLocale(locale) ? { 'content-language': locale } : {}),
+      ...(link ? { link } : {}),
+      ...(page.status === 503 ? { 'retry-after': '5' } : {}),
+      ...page.headers,
+    },
+  };
 }
 
-/** Renders, strips and sends a reader page, feed or other public answer. */
-export async function answerPage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  pathWithQuery: string,
-  options: PageOptions,
-): Promise<void> {
-  const { upstream, renders, siteUrl, defaultLocale, log } = options;
-  const headers: OutgoingHttpHeaders = readerHeaders(siteUrl);
-  const refuse = (status: ErrorStatus) => sendRefusal(request, response, status, defaultLocale, headers);
+/** Makes reader pages, feeds and other public answers: has them rendered and takes Next's script out. */
+export function pageMaker({ upstream, siteUrl, log }: MakerOptions): (address: PageAddress) => Promise<Made> {
+  const common = readerHeaders(siteUrl);
 
-  let rendered: Rendered;
-  try {
-    rendered = await renders.run(() => upstream.render(pathWithQuery));
-  } catch (error) {
-    if (error instanceof RendererGone && error.cause) log.error({ err: error.cause }, error.message);
-    if (error instanceof RendererGone || error instanceof Busy) return refuse(503);
-    throw error;
-  }
+  return async ({ key, path }) => {
+    let rendered: Rendered;
+    try {
+      rendered = await upstream.render(key);
+    } catch (error) {
+      if (!(error instanceof RendererGone)) throw error;
+      if (error.cause) log.error({ err: error.cause, path }, error.message);
+      return { failed: 503 };
+    }
+    const { status, headers, card } = rendered;
+    if (status >= 500) return { failed: card?.status === 503 ? 503 : 500 };
 
-  const failure = failureOf(rendered);
-  if (failure) return refuse(failure);
-
-  for (const name of passed) if (rendered.headers[name] !== undefined) headers[name] = rendered.headers[name];
-  const isHtml = /^text\/html\b/i.test(rendered.headers['content-type'] ?? '');
-  headers['cache-control'] = cacheControl(rendered, isHtml);
-
-  const { location } = rendered.headers;
-  if (location && rendered.status >= 300 && rendered.status < 400) {
-    response.writeHead(rendered.status, {
-      ...headers,
-      location: relativeLocation(location, upstream),
-      'content-length': 0,
-    });
-    response.end();
-    return;
-  }
-
-  const status = rendered.status === 200 ? (rendered.card?.status ?? 200) : rendered.status;
-  let body = rendered.body;
-  if (isHtml) {
-    const page = await toReaderPage(body.toString('utf8'));
-    // `notFound()` in a page leaves a shell that only Next's script would fill.
-    if (page.errorShell) return refuse(status === 404 ? 404 : 500);
-    if (page.unfinished)
-      log.error({ path: pathWithQuery.split('?')[0] }, 'a part of the page streams in late and is lost');
-    body = Buffer.from(page.html);
-    const link = readerLinks(rendered.headers.link);
-    if (link) headers.link = link;
-    const [, locale] = /^\/([^/?]+)/.exec(pathWithQuery) ?? [];
-    if (locale && (locales as readonly string[]).includes(locale)) headers['content-language'] ??= locale;
-    if (status === 503) headers['retry-after'] = '5';
-  }
-  await sendAnswer(request, response, {
-    status,
-    headers: { ...headers, 'content-type': rendered.headers['content-type'] ?? 'application/octet-stream' },
-    body,
-  });
+    const contentType = headers['content-type'] ?? 'application/octet-stream';
+    const isHtml = /^text\/html\b/i.test(contentType);
+    const own = Object.fromEntries(passed.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])));
+    const page: ReadyPage = {
+      status: status === 200 ? (card?.status ?? 200) : status,
+      headers: { ...common, ...own, 'cache-control': looseCacheControl(rendered, isHtml) },
+      contentType,
+      body: rendered.body,
+      card,
+    };
+    if (headers.location && status >= 300 && status < 400) {
+      const { 'content-type': _, ...rest } = page.headers;
+      const location = relativeLocation(headers.location, upstream.site);
+      return { ...page, headers: { ...rest, location }, body: Buffer.alloc(0) };
+    }
+    return isHtml ? readyHtml(page, rendered, path, log) : page;
+  };
 }

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { cardHeader } from '../renderer/card-wire';
 import { makeSocketFolder } from '../renderer/socket-folder';
+import { PageCache } from './cache/page-cache';
 import { parseTrustedProxies } from './client-address';
 import { createFront, type FrontOptions } from './front';
 import { StaticFiles } from './static-files';
@@ -77,8 +78,10 @@ export async function startFront(script: RequestListener, options: Partial<Front
   await new Promise<void>((resolve) => renderer.listen(socket, resolve));
   const state = { up: true };
   const upstream = new Upstream(() => (state.up ? socket : null), 'https://gazette.example');
+  const cache = options.cache ?? new PageCache({ memoryBytes: 16 * 1024 * 1024 });
   const front = createFront({
     upstream,
+    cache,
     files: new StaticFiles({}),
     mediaFolder: path.join(folder, 'media'),
     health: { checks: async () => ({ renderer: state.up }) },
@@ -98,5 +101,5 @@ export async function startFront(script: RequestListener, options: Partial<Front
     rmSync(folder, { recursive: true, force: true });
   });
   const { port } = front.address() as AddressInfo;
-  return { port, seen, state, front, renderer, folder };
+  return { port, seen, state, front, renderer, folder, cache };
 }

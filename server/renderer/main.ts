@@ -50,6 +50,7 @@ server.on('request', (request, response) => {
 });
 
 process.on('message', (message) => {
+  if (message === 'ping') process.send?.('pong');
   if (message !== 'stop') return;
   server.close(async () => {
     await app.close();

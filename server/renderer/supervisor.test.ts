@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { RendererSupervisor } from './supervisor';
+import { type RendererOptions, RendererSupervisor } from './supervisor';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gazette-supervisor-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,17 +22,21 @@ const good = program(
   `process.on('SIGTERM', () => {});
   process.on('disconnect', () => process.exit(0));
   const server = http.createServer((q, r) => (q.url === '/slow' ? setTimeout(() => r.end('slow'), 300) : r.end(String(process.pid))));
-  process.on('message', (m) => m === 'stop' && server.close(() => process.exit(0)));
+  process.on('message', (m) => {
+    if (m === 'ping') process.send('pong');
+    if (m === 'stop') server.close(() => process.exit(0));
+  });
   server.listen(socket, () => process.send('ready'));`,
 );
 
-function supervise(file: string) {
+function supervise(file: string, pulse: RendererOptions['pulse'] = {}) {
   let gone = 0;
   const supervisor = new RendererSupervisor({
     program: file,
     dir: folder,
     log: pino({ level: 'silent' }),
     firstPause: 10,
+    pulse,
     onGone: () => gone++,
   });
   onTestFinished(() => supervisor.stop());
@@ -70,6 +74,32 @@ test('a child that is killed is replaced under the same address', async () => {
     await until(() => supervisor.up);
     expect(Number(await ask(supervisor.socket))).not.toBe(pid);
   }
+});
+
+test('a child that hangs is ended and replaced', async () => {
+  const hangs = program(
+    'hangs',
+    `process.on('disconnect', () => process.exit(0));
+    process.on('message', (m) => m === 'ping' && process.send('pong'));
+    http.createServer((q, r) => { if (q.url === '/hang') for (;;); r.end(String(process.pid)); })
+      .listen(socket, () => process.send('ready'));`,
+  );
+  const { supervisor, gone } = supervise(hangs, { every: 20, misses: 10 });
+  await supervisor.start();
+  const pid = await ask(supervisor.socket);
+  await expect(ask(supervisor.socket, '/hang')).rejects.toThrow();
+  await until(() => gone() === 1);
+  await until(() => supervisor.up);
+  expect(await ask(supervisor.socket)).not.toBe(pid);
+});
+
+test('a child that answers is left alone, however long', async () => {
+  const { supervisor, gone } = supervise(good, { every: 1, misses: 200 });
+  await supervisor.start();
+  const { pid } = supervisor;
+  // Twice as long as a silent child would be given.
+  await sleep(400);
+  expect([supervisor.pid, gone()]).toEqual([pid, 0]);
 });
 
 test('stopping waits for the answers under way and leaves nothing behind', async () => {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import type { Logger } from 'pino';
+import { type PulseOptions, watchPulse } from './pulse';
 import { makeSocketFolder } from './socket-folder';
 
 export interface RendererOptions {
@@ -14,6 +15,8 @@ export interface RendererOptions {
   onGone?: () => void;
   /** First pause before a restart; doubled while children keep dying, up to 8 s. Milliseconds. */
   firstPause?: number;
+  /** How a child that hangs is noticed. */
+  pulse?: Omit<PulseOptions, 'onHung'>;
 }
 
 const longestPause = 8_000;
@@ -24,7 +27,7 @@ const firstAttempts = 3;
 /** How long a child may take to close after its last answer. Milliseconds. */
 const closing = 2_000;
 
-/** Keeps a renderer running: starts it, starts it again when it dies, ends it in order. */
+/** Keeps a renderer running: starts it, starts it again when it dies or hangs, ends it in order. */
 export class RendererSupervisor {
   socket = '';
   #folder = '';
@@ -74,14 +77,23 @@ export class RendererSupervisor {
     });
     this.#child = child;
     const born = performance.now();
+    let endWatch = () => {};
     return new Promise<boolean>((resolve) => {
       child.once('message', () => {
         this.#up = true;
+        endWatch = watchPulse(child, {
+          ...this.options.pulse,
+          onHung: () => {
+            log.error('the renderer hangs; it is ended and started again');
+            child.kill('SIGKILL');
+          },
+        });
         resolve(true);
       });
       const gone = (reason: object) => {
         // A child that could not be started ends with an error, any other with an exit.
         if (this.#child !== child) return;
+        endWatch();
         this.#up = false;
         this.#child = undefined;
         this.options.onGone?.();

@@ -10,6 +10,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
+import { tags } from '@/lib/press/tags';
 import { listSection } from '@/lib/stories/lists';
 import { findSection } from '@/lib/stories/sections';
 
@@ -38,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!found || !isLocale(locale) || after === 'invalid') return <Missing />;
   const { section, slugs } = found;
   const page = await listSection(locale, section.id, after);
-  press({ tags: ['site', `section:${section.id}:${locale}`], ttl: 60 });
+  press({ tags: [tags.site, tags.section(section.id, locale)], ttl: 60 });
   return (
     <PageShell alternates={addresses(slugs, routes.section.path)} section={section.id} accent={section.accent}>
       <ListHead title={section.name}>{section.description}</ListHead>

@@ -10,6 +10,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
+import { tags } from '@/lib/press/tags';
 import { listCorrections } from '@/lib/stories/corrections';
 
 type Props = PageProps<'/[locale]/corrections'>;
@@ -32,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
   const after = await queryCursor(searchParams);
   if (!isLocale(locale) || after === 'invalid') return <Missing />;
   const [t, page] = await Promise.all([getTranslations('corrections'), listCorrections(locale, after)]);
-  press({ tags: ['site', `corrections:${locale}`], ttl: 300 });
+  press({ tags: [tags.site, tags.corrections(locale)], ttl: 300 });
   return (
     <PageShell alternates={everywhere('corrections')}>
       <ListHead title={t('title')}>{t('intro')}</ListHead>

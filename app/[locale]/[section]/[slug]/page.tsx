@@ -11,6 +11,7 @@ import { addresses } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
 import { routes, withQuery } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
+import { tags } from '@/lib/press/tags';
 import { articleMetadata } from '@/lib/stories/article-metadata';
 import { findArticle } from '@/lib/stories/article-page';
 import { getRelated } from '@/lib/stories/related';
@@ -36,6 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
   ]);
   if (after === 'invalid' || thread === 'invalid' || comment === 'invalid') return <Missing />;
   const found = await findArticle(locale, section, slug);
+  press({ tags: [tags.site, ...found.tags], ttl: 300 });
   if (found.state === 'moved') {
     // Links to a comment outlive the story's address.
     const place = { thread, comment, after: after && cursorToText(after) };
@@ -55,8 +57,8 @@ export default async function Page({ params, searchParams }: Props) {
     getRelated(locale, card.id, relatedShown),
     getDiscussion(card.id, { after, thread, comment }),
   ]);
+  press({ tags: [tags.comments(card.id), ...related.map((one) => tags.card(one.card.id))] });
   if (!discussion) return <Missing />;
-  press({ tags: ['site', `story:${card.storyId}`, `article:${card.id}`, `comments:${card.id}`], ttl: 300 });
   const path = routes.article.path(locale, card.section.slug, card.slug);
   return (
     <PageShell

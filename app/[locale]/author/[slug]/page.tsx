@@ -10,6 +10,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
+import { tags } from '@/lib/press/tags';
 import { listAuthor } from '@/lib/stories/lists';
 import { getPerson } from '@/lib/stories/subjects';
 
@@ -35,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = isLocale(locale) ? await getPerson(locale, slug) : null;
   if (!found || !isLocale(locale) || after === 'invalid') return <Missing />;
   const page = await listAuthor(locale, found.id, after);
-  press({ tags: ['site', `person:${found.id}:${locale}`], ttl: 300 });
+  press({ tags: [tags.site, tags.person(found.id, locale)], ttl: 300 });
   return (
     <PageShell alternates={addresses(found.slugs, routes.author.path)}>
       <ListHead label={found.role} title={found.name}>

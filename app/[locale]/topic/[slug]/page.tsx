@@ -10,6 +10,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
+import { tags } from '@/lib/press/tags';
 import { listTopic } from '@/lib/stories/lists';
 import { getTopic } from '@/lib/stories/subjects';
 
@@ -35,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = isLocale(locale) ? await getTopic(locale, slug) : null;
   if (!found || !isLocale(locale) || after === 'invalid') return <Missing />;
   const [t, page] = await Promise.all([getTranslations(), listTopic(locale, found.id, after)]);
-  press({ tags: ['site', `topic:${found.id}:${locale}`], ttl: 300 });
+  press({ tags: [tags.site, tags.topic(found.id, locale)], ttl: 300 });
   return (
     <PageShell alternates={addresses(found.slugs, routes.topic.path)}>
       <ListHead label={t('pages.topic')} title={found.name}>

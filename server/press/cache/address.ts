@@ -1,0 +1,78 @@
+import { locales } from '../../../lib/i18n/locales';
+import { routes } from '../../../lib/i18n/routes';
+
+/** A reader page's address as the press knows it: the same page never has two of them by chance. */
+export interface PageAddress {
+  /** What Next is asked for and the copy is kept under: the path and the declared query, in the table's order. */
+  key: string;
+  /** The key without its query; tags of the form `path:{path}` name it. */
+  path: string;
+  /** Of the long tail: a page that only its query tells from its neighbours (cursors, threads, search). */
+  tail: boolean;
+}
+
+interface Pattern {
+  /** The segments after the language; null stands for any. */
+  segments: (string | null)[];
+  query: readonly string[];
+}
+
+/** No slug and no word of a page is written like this. */
+const any = '*';
+
+function patternsOf(locale: (typeof locales)[number]): Pattern[] {
+  const patterns = Object.values(routes).map(({ path, query }) => {
+    const make = path as (...parts: string[]) => string;
+    const [, , ...segments] = make(locale, ...Array<string>(make.length - 1).fill(any)).split('/');
+    return { segments: segments.map((segment) => (segment === any ? null : segment)), query };
+  });
+  // A page under a word of its own comes before one under any word.
+  const wildness = ({ segments }: Pattern) => segments.filter((segment) => segment === null).length;
+  return patterns.sort((a, b) => wildness(a) - wildness(b));
+}
+
+const patterns = new Map<string, Pattern[]>(locales.map((locale) => [locale, patternsOf(locale)]));
+
+/** The query names that the page under a path answers to; none for what is not in the table of routes. */
+function declaredQuery(decodedPath: string): readonly string[] {
+  const [, locale = '', ...segments] = decodedPath.split('/');
+  const found = patterns
+    .get(locale)
+    ?.find(
+      (pattern) =>
+        pattern.segments.length === segments.length &&
+        pattern.segments.every((segment, i) => segment === null || segment === segments[i]),
+    );
+  return found?.query ?? [];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const control = /[\u0000-\u001f\u007f]/;
+
+/** A name that stands twice tells a page that its address is wrong; all wrong ones of a page share one copy. */
+const wrong = (name: string): string => `${name}=&${name}=`;
+
+function canonicalQuery(search: string, names: readonly string[]): string {
+  const given = new URLSearchParams(search);
+  return names
+    .flatMap((name) => {
+      const values = given.getAll(name);
+      const [value = ''] = values;
+      if (values.length > 1 || control.test(value)) return [wrong(name)];
+      return value ? [new URLSearchParams([[name, value]]).toString()] : [];
+    })
+    .join('&');
+}
+
+/**
+ * Reads an address that `readTarget` has passed. Escapes are written one way and query names that the page does not
+ * declare are dropped, so that nobody can make many copies of one page, and none of it reaches Next.
+ * @param decodedPath the path with its escapes resolved
+ * @param search with its question mark, or empty
+ */
+export function readAddress(decodedPath: string, search: string): PageAddress {
+  const path = decodedPath.split('/').map(encodeURIComponent).join('/');
+  const names = search ? declaredQuery(decodedPath) : [];
+  const query = names.length ? canonicalQuery(search, names) : '';
+  return { key: query ? `${path}?${query}` : path, path, tail: query !== '' };
+}
