@@ -10,6 +10,7 @@ import { type Answer, ask } from '../support/ask-address';
 import { freePort } from '../support/free-port';
 import { changeHeadline, makeSection, writeArticle, writeComment } from '../support/newsroom';
 import { startServer, type TestServer } from '../support/server';
+import { until } from '../support/until';
 
 /** Two processes on one PostgreSQL that is not theirs: what is changed once is seen through both. */
 const folder = 'data/test-two';
@@ -35,7 +36,7 @@ afterAll(async () => {
 });
 
 /** Far shorter than a lifetime: only an announcement can bring a change by then. Milliseconds. */
-const patience = { timeout: 30_000, interval: 20 };
+const patience = 30_000;
 
 /** Asks both processes until they answer from a kept copy. */
 async function keptByBoth(address: string, status = 200): Promise<void> {
@@ -44,12 +45,13 @@ async function keptByBoth(address: string, status = 200): Promise<void> {
       const answer = await ask(url + address);
       return answer.status === status && /; hit/.test(String(answer.headers['cache-status']));
     };
-    await expect.poll(kept, patience).toBe(true);
+    await until(`${address} is kept`, kept, patience);
   }
 }
 
 async function seenThroughBoth(address: string, check: (answer: Answer) => boolean): Promise<void> {
-  for (const { url } of servers) await expect.poll(async () => check(await ask(url + address)), patience).toBe(true);
+  for (const { url } of servers)
+    await until(`${address} shows it`, async () => check(await ask(url + address)), patience);
 }
 
 /** Deaf processes would be fresh within five seconds too; these tests are about the others. */
@@ -115,5 +117,5 @@ test('one that is stopped leaves the other at work', async () => {
   const written = await writeArticle({ headline: 'One is enough', slug: 'one-is-enough' });
   await written.publish();
   const seen = async () => (await ask(`${other?.url}/en`)).text.includes('One is enough');
-  await expect.poll(seen, patience).toBe(true);
+  await until('the other shows it', seen, patience);
 });

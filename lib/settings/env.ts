@@ -35,8 +35,8 @@ const schema = z.object({
   CDN_PURGE_TOKEN: optional(z.string().regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs of ASCII')),
   /** The language `/` leads to when nothing is known of the reader. */
   DEFAULT_LOCALE: z.preprocess(blank, z.enum(locales).default('tr')),
-  /** Memory for kept pages in one process, in MiB. */
-  PRESS_MEMORY_MB: z.preprocess(blank, z.coerce.number().int().min(16).max(65_536).default(256)),
+  /** Memory for kept pages in one process, in MiB. A third of it is V8's heap, whose default limit bounds it. */
+  PRESS_MEMORY_MB: z.preprocess(blank, z.coerce.number().int().min(16).max(4_096).default(256)),
   LOG_LEVEL: z.preprocess(
     blank,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -25,7 +25,8 @@ const rules = {
                 href('/:locale/comment/*'),
                 href('/:locale/preview/*'),
                 href('/:locale/newsroom/*'),
-                href('/*\\?*'),
+                // `\\?*` would also match addresses without a query.
+                href('/*\\?(.+)'),
                 { selector_matches: '[rel~="nofollow"], [download], [target]' },
               ],
             },

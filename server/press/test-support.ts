@@ -103,3 +103,21 @@ export async function startFront(script: RequestListener, options: Partial<Front
   const { port } = front.address() as AddressInfo;
   return { port, seen, state, front, renderer, folder, cache };
 }
+
+/** A small page with letters that need UTF-8. */
+export const smallPage = (text: string) =>
+  `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>${text} ${'Şehir '.repeat(100)}</p></body></html>`;
+
+/** The card of a page that is kept. */
+export const keptCard = { ttl: 300, tags: ['site', 'story:1', 'article:2'] };
+
+/** A front on a clock of its own, with a renderer whose answers can be changed. */
+export async function startKept({ listening = true } = {}) {
+  const state = { now: Date.UTC(2026, 0, 1), answer: page(smallPage('one'), keptCard) };
+  const cache = new PageCache({ memoryBytes: 4_000_000, now: () => state.now });
+  cache.setListening(listening);
+  const { port, seen } = await startFront((request, response) => state.answer(request, response), { cache });
+  const get = (url: string, headers = {}, method = 'GET') => ask(port, url, { headers, method });
+  const paths = () => seen.map(({ url }: IncomingMessage) => url);
+  return { state, cache, port, get, paths };
+}

@@ -24,14 +24,13 @@ test('everybody who asks at the same time gets the same render', async () => {
 });
 
 test('a page past its time is shown while one renewal runs', async () => {
-  const { get, pass, renders, next, settle } = startDesk();
+  const { get, pass, renders, next } = startDesk();
   await get('/tr', says('old'));
   pass(61);
   expect(await get('/tr')).toBe('stale: old');
   expect(await get('/tr')).toBe('stale: old');
   expect(renders).toHaveLength(1);
   (await next()).end(says('new'));
-  await settle();
   await vi.waitFor(async () => expect(await get('/tr')).toBe('fresh: new'));
 });
 

@@ -114,7 +114,7 @@ export class PageDesk {
     try {
       for (let attempt = 1; attempt <= attempts; attempt++) {
         const outcome = await this.#attempt(address, priority, job);
-        if (outcome !== 'killed') return outcome;
+        if (outcome !== 'again') return outcome;
         delete job.render;
       }
       return { kind: 'failed', status: 503 };
@@ -126,7 +126,7 @@ export class PageDesk {
     }
   }
 
-  async #attempt(address: PageAddress, priority: Priority, job: Job): Promise<Outcome | 'killed'> {
+  async #attempt(address: PageAddress, priority: Priority, job: Job): Promise<Outcome | 'again'> {
     const { cache, limit, make } = this.options;
     const asked = performance.now();
     let render: RunningRender | undefined;
@@ -141,6 +141,9 @@ export class PageDesk {
       if (!render) throw new Error('a render ended before it began');
       const rendered = performance.now();
       const failure = failureOf(made);
+      // Everything was dropped while it failed, most likely because the database is back: there is no copy to show
+      // instead, and a new attempt will do.
+      if (failure && render.met([]) && !cache.lastGood(address.key)) return 'again';
       if (failure || 'failed' in made) {
         if (failure) this.#failed(address);
         else cache.drop(address.key);
@@ -149,7 +152,7 @@ export class PageDesk {
       const copy = await makeCopy(made, address, render, cache.now);
       const timing = { wait: began - asked, render: rendered - began, press: performance.now() - rendered };
       const verdict = copy ? cache.keep(copy, render) : cache.judge(tagsOf(made.card, address), render);
-      if (verdict === 'killed') return 'killed';
+      if (verdict === 'killed') return 'again';
       if (!copy) cache.drop(address.key);
       if (!copy || verdict === 'outdated')
         return { kind: 'loose', page: looseOf(made, verdict === 'outdated'), timing };

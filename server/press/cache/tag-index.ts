@@ -23,6 +23,10 @@ export class TagIndex<T extends Tagged> {
     }
   }
 
+  clear(): void {
+    this.#byTag.clear();
+  }
+
   /** All things with one of the tags, each once. The set is the caller's. */
   find(tags: Iterable<string>): Set<T> {
     const found = new Set<T>();
