@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { ErrorStatus } from '../../lib/http/error-words';
+import { retryAfter } from '../../lib/http/problem';
 import { type Locale, locales } from '../../lib/i18n/locales';
 import { sendAnswer } from './answer';
 import { readerHeaders, readerLinks } from './headers';
@@ -93,7 +94,7 @@ export async function answerPage(
     if (link) headers.link = link;
     const [, locale] = /^\/([^/?]+)/.exec(pathWithQuery) ?? [];
     if (locale && (locales as readonly string[]).includes(locale)) headers['content-language'] ??= locale;
-    if (status === 503) headers['retry-after'] = '5';
+    Object.assign(headers, retryAfter(status));
   }
   await sendAnswer(request, response, {
     status,
