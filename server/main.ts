@@ -4,7 +4,7 @@ import type http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
-import { closeDatabase, db } from '../lib/db/client';
+import { closeDatabase, db, limitPatience } from '../lib/db/client';
 import { type Env, parseEnv } from '../lib/settings/env';
 import { closeFront } from './close-front';
 import { type Hearing, hearChanges } from './hear-changes';
@@ -70,6 +70,8 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
 
   const database = await prepareDatabase();
   onStop(() => database.stop());
+  // Not before: the first start loads much.
+  limitPatience(databasePatience);
   onStop(closeDatabase);
 
   progress('renderer: starting');

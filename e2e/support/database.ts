@@ -15,18 +15,21 @@ export function databaseUrl(dataDir: string): string {
   return socketUrl(running.socketDir, readFileSync(path.join(cluster, 'gazette.password'), 'utf8').trim());
 }
 
-let opened = false;
+let opened: Database | undefined;
 
 /** The shared server's database, never one that the shell names: tests do by hand what a newsroom would do. */
 export function database(): Database {
-  if (!opened) process.env.DATABASE_URL = databaseUrl(sharedData);
-  opened = true;
-  return db();
+  if (!opened) {
+    process.env.DATABASE_URL = databaseUrl(sharedData);
+    opened = db();
+    // Servers that tests start must not find it.
+    delete process.env.DATABASE_URL;
+  }
+  return opened;
 }
 
 /** Lets go of the database, so that it can stop. */
 export async function letGoOfDatabase(): Promise<void> {
   if (opened) await closeDatabase();
-  delete process.env.DATABASE_URL;
-  opened = false;
+  opened = undefined;
 }

@@ -32,7 +32,8 @@ const settings = [
   'CHROME',
 ];
 
-function environment({ port, dataDir, env }: Options): NodeJS.ProcessEnv {
+/** What a test's server finds in its environment. */
+export function environment({ port, dataDir, env }: Options): NodeJS.ProcessEnv {
   const inherited: NodeJS.ProcessEnv = { ...process.env };
   for (const name of settings) delete inherited[name];
   return {

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { isDatabaseDown } from '../db/client';
 import { clientAddress } from '../http/client-address';
 import { problem } from '../http/problem';
-import { BodyError, type Fields, isFormPost, readFields } from '../http/read-body';
+import { BodyError, bodyMessages, type Fields, isFormPost, readFields } from '../http/read-body';
 import { isSameOrigin } from '../http/same-origin';
 import { staticPageResponse } from '../http/static-page';
 import { localeFromHeaders } from '../i18n/accept-language';
@@ -15,7 +15,6 @@ import { type CommentTarget, commentTarget, type Submitted, submitComment } from
 
 /** HTTP status of a refusal; what is not named here is a field to mend: 422. */
 const statuses: Partial<Record<ProblemCode, number>> = { articleUnknown: 404, closed: 403, tooFast: 429 };
-const bodyMessages = { 400: 'broken', 413: 'tooLarge', 415: 'wrongType' } as const;
 
 /** A refusal that keeps nothing: as a page for a form, as a problem for a program. */
 const refuse = (

@@ -96,6 +96,10 @@ test('a name is one line, a text keeps its paragraphs', () => {
   expect(tidied).toMatchObject({ name: 'Ayşe Yılmaz', body: 'one\ntwo\n\nthree\n\nfour' });
 });
 
+test('a name can not turn the sentence around it', () => {
+  expect(form({ name: 'Ay\u202eşe \u2066Yılmaz\u200f' }).name).toBe('Ayşe Yılmaz');
+});
+
 test('a refused form comes back as typed', () => {
   const typed = ' first \n\n\n\n second ';
   expect(form({ name: '', body: typed, parent })).toEqual({ name: '', body: typed, parent });

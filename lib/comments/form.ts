@@ -38,7 +38,13 @@ const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 const keepable = (value: unknown) =>
   typeof value === 'string' ? value.replace(/[^\P{Cc}\n\r\t]/gu, '').toWellFormed() : '';
 
-const line = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** A name stands inside our own sentences: marks that turn the direction of writing would turn those too. */
+const line = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const paragraphs = (text: string) =>
   text
     .normalize('NFC')

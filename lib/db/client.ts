@@ -17,22 +17,56 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0] 
 
 // Next's bundles hold several copies of this module; one pool a process is enough.
 const key = Symbol.for('gazette.db');
-const holder = globalThis as { [key]?: { db: Database; pool: pg.Pool } };
+const patienceKey = Symbol.for('gazette.db.patience');
+const holder = globalThis as { [key]?: { db: Database; pool: pg.Pool }; [patienceKey]?: number };
 
 /** Connections of one process. Renders are few at a time (DESIGN.md, "The shape"), so ten are plenty. */
 const poolSize = 10;
 /** A database that does not answer within this is down: readers get a 503 instead of a spinning tab. Milliseconds. */
 const connectTimeout = 5_000;
 
+/**
+ * Lets every question of this process that gets no answer within `ms` fail: a database that takes connections and then
+ * falls silent is down, too. For processes in which readers wait; commands ask long questions. Call before the first.
+ */
+export function limitPatience(ms: number): void {
+  holder[patienceKey] = ms;
+}
+
+const options = { schema, casing: 'snake_case' } as const;
+
+/** As Drizzle's own, which loses a connection whose `begin` fails and keeps broken ones (drizzle-orm issue 6114). */
+function transactionOn(pool: pg.Pool): Database['transaction'] {
+  return async (work, config) => {
+    const client = await pool.connect();
+    let broken = false;
+    try {
+      return await drizzle(client, options).transaction(work, config);
+    } catch (error) {
+      broken = isDatabaseDown(error);
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  };
+}
+
 function open() {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error('DATABASE_URL is not set: start Gazette with `npm start` or `npm run dev`.');
-  const pool = new pg.Pool({ connectionString, max: poolSize, connectionTimeoutMillis: connectTimeout });
+  const pool = new pg.Pool({
+    connectionString,
+    max: poolSize,
+    connectionTimeoutMillis: connectTimeout,
+    query_timeout: holder[patienceKey],
+  });
   // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {});
   // The same goes for one that breaks inside a transaction: its query fails, and the pool drops it.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return { pool, db: drizzle(pool, { schema, casing: 'snake_case' }) };
+  const database = drizzle(pool, options);
+  database.transaction = transactionOn(pool);
+  return { pool, db: database };
 }
 
 /** The process's database. Opens the pool on first use. */
@@ -63,12 +97,16 @@ const unavailableErrno = new Set([
   'EAI_AGAIN',
 ]);
 
+/** What `pg` itself says, without a code. */
+const unavailableMessage =
+  /timeout exceeded when trying to connect|Query read timeout|Connection terminated|is not queryable/;
+
 /** Whether an error means that the database can't be reached now (rather than a wrong query). */
 export function isDatabaseDown(error: unknown): boolean {
   for (let e = error; e instanceof Error; e = e.cause) {
     const code = 'code' in e && typeof e.code === 'string' ? e.code : '';
     if (unavailableState.test(code) || unavailableErrno.has(code)) return true;
-    if (/timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(e.message)) return true;
+    if (unavailableMessage.test(e.message)) return true;
   }
   return false;
 }

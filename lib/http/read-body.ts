@@ -5,6 +5,9 @@ export class BodyError extends Error {
   }
 }
 
+/** The message of `problems` that tells why, by status. */
+export const bodyMessages = { 400: 'broken', 413: 'tooLarge', 415: 'wrongType' } as const;
+
 /** The largest body of a form or JSON request: ten times the longest comment in four-byte letters, with room. Bytes. */
 const largest = 128 * 1024;
 

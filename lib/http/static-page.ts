@@ -1,6 +1,7 @@
 import { editions } from '../i18n/editions';
 import { type Locale, locales } from '../i18n/locales';
 import { type ErrorStatus, errorWords } from './error-words';
+import { retryAfter } from './problem';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -52,6 +53,7 @@ export const staticPageResponse = (status: ErrorStatus, locale: Locale, headers:
       'content-type': 'text/html; charset=utf-8',
       'content-language': locale,
       'cache-control': 'private, no-store',
+      ...retryAfter(status),
       ...Object.fromEntries(new Headers(headers)),
     },
   });

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import { isDatabaseDown } from '../db/client';
 import { clientAddress } from '../http/client-address';
 import { problem } from '../http/problem';
-import { BodyError, readFields } from '../http/read-body';
+import { BodyError, bodyMessages, readFields } from '../http/read-body';
 import { isSameOrigin } from '../http/same-origin';
 import { localeFromHeaders } from '../i18n/accept-language';
 import { logger } from '../log';
 import { countRead } from './count-read';
 
 const body = z.object({ article: z.uuid() });
-const bodyMessages = { 400: 'broken', 413: 'tooLarge', 415: 'wrongType' } as const;
 type Message = (typeof bodyMessages)[keyof typeof bodyMessages] | 'origin' | 'unavailable';
 
 /**

@@ -7,13 +7,13 @@ import type { Card } from '../stories/cards';
 import { cardsById } from '../stories/lists';
 import { utcDay } from './days';
 
-/** Days that count: what people read now, not what they read last month. */
+/** UTC days that count, today's among them: what people read now, not what they read last month. */
 const days = 3;
 
 /** The most read articles of an edition over the last days. */
 export const listMostRead = (locale: Locale, limit: number): Promise<Card[]> =>
   reading(async (db) => {
-    const since = utcDay(new Date(Date.now() - days * 86_400_000));
+    const since = utcDay(new Date(Date.now() - (days - 1) * 86_400_000));
     const total = sql<number>`sum(${articleReads.count})`;
     const rows = await db
       .select({ id: articleReads.articleId })

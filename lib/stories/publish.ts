@@ -43,8 +43,9 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
     .from(revision)
     .innerJoin(article, eq(article.id, revision.articleId))
     .where(eq(revision.id, revisionId))
-    // One publication of an article at a time: two side by side would leave it two current addresses.
-    .for('update', { of: article });
+    // One publication of an article at a time: two side by side would leave it two current addresses. Not `update`:
+    // that would keep comments and reads, which refer to the article, waiting.
+    .for('no key update', { of: article });
   if (!found) throw new Error(`there is no revision ${revisionId}`);
   const { fields, doc } = found.revision;
   const { id, locale, storyId, sectionId, embargoUntil, updatedAt } = found.article;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ask, askRaw, page, startFront } from './test-support';
 
 const html = '<!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>text</p></body></html>';
@@ -50,6 +50,10 @@ test('more renders than can wait are refused at once', async () => {
   const asked = Array.from({ length: 70 }, (_, i) => ask(port, `/en/${i}`));
   const refused = await Promise.race(asked);
   expect(refused).toMatchObject({ status: 503, headers: { 'retry-after': '5' } });
+  // Only once all that find no place have been refused: one that comes later would find one.
+  let answered = 0;
+  for (const reply of asked) reply.then(() => answered++);
+  await vi.waitFor(() => expect(answered).toBe(4), { timeout: 10_000 });
   expect(waiting).toHaveLength(2);
   const timer = setInterval(() => waiting.splice(0).forEach((go) => void go()), 5);
   const statuses = (await Promise.all(asked)).map((reply) => reply.status);

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
 import type { ErrorStatus } from '../../lib/http/error-words';
+import { retryAfter } from '../../lib/http/problem';
 import { isLocale } from '../../lib/i18n/locales';
 import type { PressCard } from '../../lib/press/card';
 import type { PageAddress } from './cache/address';
@@ -64,7 +65,7 @@ async function readyHtml(page: ReadyPage, rendered: Rendered, path: string, log:
       'speculation-rules': speculationHeader,
       ...(isLocale(locale) ? { 'content-language': locale } : {}),
       ...(link ? { link } : {}),
-      ...(page.status === 503 ? { 'retry-after': '5' } : {}),
+      ...retryAfter(page.status),
       ...page.headers,
     },
   };

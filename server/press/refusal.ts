@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import { type ErrorStatus, errorWords } from '../../lib/http/error-words';
+import { retryAfter } from '../../lib/http/problem';
 import { staticPage } from '../../lib/http/static-page';
 import { isLocale, type Locale, locales } from '../../lib/i18n/locales';
 import { type Answer, sendAnswer } from './answer';
@@ -44,8 +45,7 @@ export function refusalAnswer(
     ...headers,
     'content-language': locale,
     'cache-control': 'private, no-store',
-    // The pages are often away for a second only.
-    ...(status === 503 ? { 'retry-after': '5' } : {}),
+    ...retryAfter(status),
   };
   if (wantsProblem(request)) {
     const { title, text } = errorWords[locale].statuses[status];

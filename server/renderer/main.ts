@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import next from 'next';
+import { limitPatience } from '../../lib/db/client';
 import { type PressCard, setPressStorage } from '../../lib/press/card';
 import { env } from '../../lib/settings/env';
 import { log } from '../log';
@@ -23,6 +24,9 @@ process.on('disconnect', () => {
   rmSync(path.dirname(socket), { recursive: true, force: true });
   process.exit(0);
 });
+
+/** Less than the front waits for a page. Milliseconds. */
+limitPatience(10_000);
 
 const storage = new AsyncLocalStorage<PressCard>();
 setPressStorage(storage);

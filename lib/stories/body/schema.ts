@@ -55,7 +55,6 @@ export const bodyDoc = z.object({ type: z.literal('doc'), content: z.array(bodyN
 
 export type BodyMark = z.infer<typeof mark>;
 export type BodyText = z.infer<typeof text>;
-export type BodyParagraph = z.infer<typeof paragraph>;
 export type BodyListItem = z.infer<typeof listItem>;
 export type BodyNode = z.infer<typeof bodyNode>;
 export type BodyDoc = z.infer<typeof bodyDoc>;
