@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db } from '../../lib/db/client';
 import { removeEmbeddedPostgres } from '../../server/embedded-postgres/remove';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/embedded-postgres/start';
-import { type Answer, ask } from '../support/ask';
+import { type Answer, ask } from '../support/ask-address';
 import { freePort } from '../support/free-port';
 import { type Load, startLoad } from '../support/load';
 import { changeHeadline, makeSection, type Written, writeArticle } from '../support/newsroom';

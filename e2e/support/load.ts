@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { type Answer, ask } from './ask';
+import { type Answer, ask } from './ask-address';
 
 /** Readers who ask for the same addresses again and again until they are sent home. */
 export interface Load {
