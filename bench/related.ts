@@ -54,6 +54,11 @@ async function main(): Promise<void> {
     return row;
   };
 
+  table.push(
+    show(
+      tableRow('nothing (`select 1`): the machine’s noise', await measure(ids, rounds, () => db().execute('select 1'))),
+    ),
+  );
   const rank = (id: string) => rankRelated(db(), id, shown);
   const related = await measure(ids, rounds, rank);
   table.push(show(tableRow(`**related stories, ${shown}**`, related)));

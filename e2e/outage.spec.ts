@@ -1,108 +1,225 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { count, eq } from 'drizzle-orm';
+import { comment } from '../lib/db/schema/comments';
+import { errorWords } from '../lib/http/error-words';
 import { type Locale, locales } from '../lib/i18n/locales';
-import { type Line, openLine } from './support/cut';
-import { sharedData } from './support/database';
-import { freePort } from './support/port';
+import { routes } from '../lib/i18n/routes';
+import { database, sharedData } from './support/database';
+import { type DatabaseProxy, openDatabaseProxy } from './support/database-proxy';
+import { freePort } from './support/free-port';
+import { longLists } from './support/long-lists';
 import { startServer, type TestServer } from './support/server';
-import { publishStory } from './support/stories';
-import { expect, test } from './support/test';
+import { type MadeArticle, publishArticle } from './support/stories';
+import { test as base, expect } from './support/test';
 import { word } from './support/words';
 
-const pause: Record<Locale, string> = { tr: 'Kısa bir ara', en: 'A short pause', ru: 'Короткая пауза' };
-const again: Record<Locale, string> = { tr: 'Yeniden dene', en: 'Try again', ru: 'Попробовать ещё раз' };
+const dataDir = 'data/test-outage';
+const logFile = 'test-results/server-test-outage.log';
 
-const dataDir = 'data/test-e2e-outage';
-let line: Line;
-let server: TestServer;
-
-// One test after the other on one server: each finds it with the database in reach.
-test.describe.configure({ mode: 'default' });
-
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  line = await openLine(sharedData);
-  // The pictures of the database.
+/**
+ * A second server on the shared database, as a site of several machines has it, whose way to the database a test can
+ * cut. It has the same pictures.
+ */
+async function startBehindProxy(): Promise<{ database: DatabaseProxy; server: TestServer }> {
+  const proxy = await openDatabaseProxy(sharedData);
+  rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true });
-  rmSync(path.join(dataDir, 'media'), { force: true });
   symlinkSync(path.resolve(sharedData, 'media'), path.join(dataDir, 'media'));
-  server = await startServer({ port: await freePort(), dataDir, env: { DATABASE_URL: line.url } });
-});
-test.afterAll(async () => {
-  await server?.stop();
-  await line?.cut();
+  try {
+    const server = await startServer({ port: await freePort(), dataDir, env: { DATABASE_URL: proxy.url } });
+    return { database: proxy, server };
+  } catch (error) {
+    await proxy.close();
+    throw error;
+  }
+}
+
+const test = base.extend<object, { site: Awaited<ReturnType<typeof startBehindProxy>> }>({
+  site: [
+    async ({ browserName: _ }, use) => {
+      const site = await startBehindProxy();
+      await use(site);
+      await site.server.stop();
+      await site.database.close();
+    },
+    { scope: 'worker', timeout: 150_000 },
+  ],
+  baseURL: async ({ site }, use) => use(site.server.url),
 });
 
-test('pages say that there is a short pause, and come back without a restart', async ({ page, request }) => {
-  const made = await publishStory({ tr: {}, en: {}, ru: {} });
-  const ready = () => request.get(`${server.url}/api/health/ready`);
-  expect((await ready()).status()).toBe(200);
-  for (const locale of locales) expect((await page.goto(server.url + made[locale].path))?.status()).toBe(200);
+// One server for all.
+test.describe.configure({ mode: 'default' });
+test.beforeEach(({ site }) => site.database.mend());
 
-  await line.cut();
-  const notReady = await ready();
-  expect(notReady.status()).toBe(503);
-  expect(await notReady.json()).toMatchObject({ database: false, renderer: true });
-  expect((await request.get(`${server.url}/api/health/live`)).status()).toBe(200);
-  for (const locale of locales) {
-    for (const path of [`/${locale}`, made[locale].sectionPath, made[locale].path]) {
-      const answer = await page.goto(server.url + path);
+/** A page of every kind, also of those whose own words are not in the database. */
+const everyPage = (locale: Locale, { path, sectionPath }: MadeArticle): string[] => [
+  routes.front.path(locale),
+  sectionPath,
+  path,
+  `${path}?comment=018f0000-0000-7000-8000-000000000000`,
+  `${sectionPath}/nothing-here`,
+  longLists[locale].topic,
+  longLists[locale].author,
+  routes.corrections.path(locale),
+  routes['comment-rules'].path(locale),
+  routes.about.path(locale),
+  routes.imprint.path(locale),
+  routes.privacy.path(locale),
+  routes.contact.path(locale),
+  routes.comment.path(locale, 'A'.repeat(43)),
+  `/${locale}/a/b/c/d`,
+];
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function expectPause(page: Page, locale: Locale): Promise<void> {
+  const { title, text } = errorWords[locale].statuses[503];
+  await expect(page.locator('html')).toHaveAttribute('lang', locale);
+  await expect(page).toHaveTitle(new RegExp(title));
+  await expect(heading(page)).toHaveText(title);
+  await expect(page.getByRole('main')).toContainText(text);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  // Its style has come, too.
+  await expect(page.locator('main')).not.toHaveCSS('max-width', 'none');
+}
+
+const writer: Record<Locale, { name: string; body: string }> = {
+  tr: { name: 'Çiğdem', body: 'Veritabanı giderken yazdım, kaybolmasın.' },
+  en: { name: 'Aoife', body: 'Written while the database went away, please keep.' },
+  ru: { name: 'Ёлка', body: 'Написано, пока база уходила, не потеряйте.' },
+};
+
+for (const locale of locales) {
+  test(`every page says in ${locale} that there is a pause, and comes back`, async ({ page, site }) => {
+    const made = await publishArticle(locale);
+    await page.goto(made.path);
+    await expect(heading(page)).toHaveText(made.fields.headline);
+
+    await site.database.cut('refusing');
+    for (const path of everyPage(locale, made)) {
+      const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(503);
-      expect(Number(answer?.headers()['retry-after'])).toBeGreaterThan(0);
-      expect(answer?.headers()['cache-control']).toContain('no-store');
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(pause[locale]);
+      expect(answer?.headers(), path).toMatchObject({
+        ...{ 'retry-after': '5', 'cache-control': 'private, no-store', 'content-language': locale },
+      });
+      await expectPause(page, locale);
     }
+
+    await page.goto(made.path);
+    await site.database.mend();
+    await page.getByRole('link', { name: errorWords[locale].retry }).click();
+    await expect(page).toHaveURL(made.path);
+    await expect(heading(page)).toHaveText(made.fields.headline);
+    expect((await page.goto(`/${locale}`))?.status()).toBe(200);
+  });
+}
+
+for (const javaScript of [true, false]) {
+  test.describe(`a comment by form ${javaScript ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled: javaScript });
+
+    for (const locale of locales) {
+      test(`is not lost to its writer in ${locale}`, async ({ page, site }) => {
+        const { name, body } = writer[locale];
+        const made = await publishArticle(locale);
+        await page.goto(made.path);
+        await page.locator('#comment-name').fill(name);
+        await page.locator('#comment-body').fill(body);
+
+        await site.database.cut('refusing');
+        const refused = page.waitForResponse((response) => response.url().includes('/api/articles/'));
+        await page.getByRole('button', { name: word(locale, 'comments.send') }).click();
+        expect((await refused).status()).toBe(503);
+        expect((await refused).headers()).toMatchObject({ 'retry-after': expect.stringMatching(/^\d+$/) });
+        await expectPause(page, locale);
+
+        await site.database.mend();
+        await page.goBack();
+        await expect(page.locator('#comment-name')).toHaveValue(name);
+        await expect(page.locator('#comment-body')).toHaveValue(body);
+        await page.getByRole('button', { name: word(locale, 'comments.send') }).click();
+        await expect(heading(page)).toHaveText(word(locale, 'receipt.title'));
+        await expect(page.getByRole('blockquote')).toContainText(body);
+        const rows = database().select().from(comment).where(eq(comment.articleId, made.id));
+        expect((await rows).map((row) => row.body)).toEqual([body]);
+        expect(readFileSync(logFile, 'utf8')).not.toContain(body);
+      });
+    }
+  });
+}
+
+test('programs are told in their language, and can come again', async ({ request, site }) => {
+  const made = await publishArticle('ru');
+  const comments = `/api/articles/${made.id}/comments`;
+  const headers = { origin: site.server.url, 'accept-language': 'en' };
+  const asks = {
+    read: () => request.get(comments, { headers }),
+    // As the page's own form would say it.
+    comment: () => request.post(comments, { headers, data: { ...writer.ru, locale: 'ru' } }),
+    reading: () => request.post('/api/reads', { headers, data: { article: made.id } }),
+  };
+
+  await site.database.cut('refusing');
+  const language = { read: /[a-z]{4}/, comment: /[а-я]{4}/, reading: /[a-z]{4}/ };
+  for (const [what, send] of Object.entries(asks)) {
+    const answer = await send();
+    expect(answer.status(), what).toBe(503);
+    expect(answer.headers()['content-type'], what).toBe('application/problem+json');
+    expect(answer.headers()['retry-after'], what).toMatch(/^\d+$/);
+    const told = await answer.json();
+    expect(told.status, what).toBe(503);
+    expect(told.detail, what).toMatch(language[what as keyof typeof asks]);
   }
 
-  await line.mend();
-  await expect.poll(async () => (await ready()).status()).toBe(200);
-  await page.getByRole('link', { name: again.ru }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(made.ru.fields.headline);
-  for (const locale of locales) expect((await page.goto(`${server.url}/${locale}`))?.status()).toBe(200);
-  expect(server.process.exitCode).toBeNull();
+  await site.database.mend();
+  expect((await asks.read()).status()).toBe(200);
+  expect((await asks.comment()).status()).toBe(201);
+  expect((await asks.reading()).status()).toBe(204);
+  const [rows] = await database().select({ n: count() }).from(comment).where(eq(comment.articleId, made.id));
+  expect(rows?.n).toBe(1);
 });
 
-test('a comment is not lost while the database is away', async ({ page, request }) => {
-  const made = (await publishStory({ ru: {} })).ru;
-  const body = 'Этот текст ещё понадобится.';
-  await page.goto(server.url + made.path);
-  await page.locator('#comment-name').fill('Ольга');
-  await page.locator('#comment-body').fill(body);
+test('a load balancer learns of it, and what needs no database goes on', async ({ request, site }) => {
+  const health = async (path: string) => {
+    const answer = await request.get(`/api/health/${path}`);
+    return [answer.status(), await answer.json()];
+  };
+  expect(await health('ready')).toEqual([200, { status: 'ready', renderer: true, database: true }]);
 
-  await line.cut();
-  const refused = page.waitForResponse('**/api/articles/**');
-  await page.getByRole('button', { name: word('ru', 'comments.send') }).click();
-  expect((await refused).status()).toBe(503);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pause.ru);
-  const json = await request.post(`${server.url}/api/articles/${made.id}/comments`, {
-    headers: { origin: server.url, 'accept-language': 'ru' },
-    data: { name: 'Ольга', body },
-  });
-  expect(json.status()).toBe(503);
-  expect(json.headers()['content-type']).toBe('application/problem+json');
-  expect(await json.json()).toMatchObject({ detail: word('ru', 'problems.unavailable') });
-  const list = await request.get(`${server.url}/api/articles/${made.id}/comments`);
-  expect(list.status()).toBe(503);
+  await site.database.cut('refusing');
+  expect(await health('ready')).toEqual([503, { status: 'not ready', renderer: true, database: false }]);
+  expect(await health('live')).toEqual([200, { status: 'live' }]);
+  const front = await request.get('/', { maxRedirects: 0, headers: { 'accept-language': 'ru' } });
+  expect([front.status(), front.headers().location]).toEqual([307, '/ru']);
+  for (const file of ['/error.css', '/favicon.ico']) expect((await request.get(file)).status(), file).toBe(200);
 
-  await line.mend();
-  await expect.poll(async () => (await request.get(`${server.url}/api/health/ready`)).status()).toBe(200);
-  await page.goBack();
-  await expect(page.locator('#comment-body')).toHaveValue(body);
-  await page.getByRole('button', { name: word('ru', 'comments.send') }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(word('ru', 'receipt.title'));
-  await expect(page.getByRole('blockquote')).toContainText(body);
+  await site.database.mend();
+  await expect.poll(() => health('ready')).toEqual([200, { status: 'ready', renderer: true, database: true }]);
 });
 
-test('a database that takes connections and says nothing is away, too', async ({ page, request }) => {
-  line.silence();
-  const answer = await page.goto(`${server.url}/en`);
-  expect(answer?.status()).toBe(503);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pause.en);
-  expect((await request.get(`${server.url}/api/health/ready`)).status()).toBe(503);
-  await line.mend();
-  await expect.poll(async () => (await request.get(`${server.url}/api/health/ready`)).status()).toBe(200);
-  await page.getByRole('link', { name: again.en }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(word('en', 'front.top'));
+test('a database that falls silent is an outage like any other', async ({ page, request, site }) => {
+  const made = await publishArticle('tr');
+  const comments = `/api/articles/${made.id}/comments`;
+  const send = () => request.post(comments, { headers: { origin: site.server.url }, data: writer.tr });
+  const health = async () => (await request.get('/api/health/ready')).status();
+  const atOnce = async (ask: () => Promise<{ status(): number }>) =>
+    new Set((await Promise.all(Array.from({ length: 20 }, ask))).map((answer) => answer.status()));
+  // So many that the server opens all the connections that it may have.
+  expect(await atOnce(() => request.get(comments))).toEqual(new Set([200]));
+  expect(await health()).toBe(200);
+
+  await site.database.cut('silent');
+  expect(await atOnce(send)).toEqual(new Set([503]));
+  expect((await page.goto(made.path))?.status()).toBe(503);
+  await expectPause(page, 'tr');
+  for (let time = 0; time < 12; time++) expect(await health()).toBe(503);
+
+  // What was asked before is never answered: new connections have to be made.
+  await site.database.mend();
+  await expect.poll(async () => (await page.goto(made.path))?.status()).toBe(200);
+  await expect(heading(page)).toHaveText(made.fields.headline);
+  expect((await send()).status()).toBe(201);
+  await expect.poll(health).toBe(200);
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import net, { type AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { removeEmbeddedPostgres } from '../server/embedded-postgres/remove';
-import { freePort } from './support/port';
+import { freePort } from './support/free-port';
 import { family, stillRunning } from './support/processes';
 import { environment, startServer } from './support/server';
 import { word } from './support/words';

@@ -21,7 +21,7 @@ export async function CommentItem({
   return (
     <>
       <article id={`c-${comment.id}`} className={comment.id === focus ? 'border-s-4 border-accent bg-wash p-3' : ''}>
-        <header className="flex flex-wrap items-baseline gap-x-2 font-sans text-label">
+        <header className="flex flex-wrap items-baseline gap-x-2 font-sans text-label wrap-anywhere">
           <span className="text-base font-semibold">
             <bdi>{comment.authorName}</bdi>
           </span>
