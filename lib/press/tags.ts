@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales';
 
 /**
  * The tags a page's card may carry and a write may announce: what the page shows. Both sides make them here, so that
- * they can't miss each other by a letter. Which write names which: docs/decisions/010-freshness.md.
+ * they can't miss each other by a letter. Which write names which: docs/decisions/007-freshness.md.
  */
 export const tags = {
   /** Everything: navigation, names of sections, topics and people. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fromPlaywright, fromVitest, one, sum } from './counts.mjs';
+import { getPrograms } from './debian.mjs';
 import { otherPostgres } from './other-postgres.mjs';
 import { inRoot, packageProgram } from './root.mjs';
 import { run } from './run.mjs';
@@ -76,6 +77,9 @@ async function unit(filters) {
 }
 
 async function processes(filters) {
+  if ((await getPrograms('nginx')).length > 0) {
+    console.log("Skipped: the test behind nginx, which is not installed and can't be.");
+  }
   if (!(await getVarnish())) console.log("Skipped: the test behind Varnish, which is not installed and can't be.");
   // One file at a time: each starts several processes.
   return vitest('processes.json', ['--project=processes', '--no-file-parallelism', '--passWithNoTests', ...filters]);

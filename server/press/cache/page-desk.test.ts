@@ -82,6 +82,22 @@ test('when renders fail the last good copy is shown, a day long, with a second b
   expect(await get('/tr', says('new'))).toBe('made: new');
 });
 
+test('a render that hangs makes one reader wait a moment, not everybody', async () => {
+  const { get, ask, next, pass, renders } = startDesk();
+  await get('/tr', says('good'));
+  pass(60 * 11 + 1);
+  await get('/tr', failed);
+  pass(1.1);
+  expect(await get('/tr')).toBe('last-good: good');
+  const begun = Date.now();
+  for (let i = 0; i < 100; i++) expect(show(await ask('/tr'))).toBe('last-good: good');
+  // A hundred times the patience of 20 ms would be two seconds.
+  expect(Date.now() - begun).toBeLessThan(1_000);
+  expect(renders).toHaveLength(1);
+  (await next()).end(says('new'));
+  await vi.waitFor(async () => expect(await get('/tr')).toBe('fresh: new'));
+});
+
 test('a renewal that fails in the background is tried again after a second', async () => {
   const { get, pass, renders, next, settle } = startDesk();
   await get('/tr', says('good'));

@@ -67,7 +67,7 @@ export class PageDesk {
     const failedBefore = copy.retryAt > 0;
     if (failedBefore && now < copy.retryAt) return this.#orLastGood(address, { kind: 'failed', status: 503 });
     const { promise } = this.#job(address, this.#priority(copy));
-    return this.#orLastGood(address, await (failedBefore ? this.#withPatience(promise) : promise));
+    return this.#orLastGood(address, await (failedBefore ? this.#withPatience(promise, copy) : promise));
   }
 
   /** Begins the renewal of a copy that is shown meanwhile, unless one runs or just failed. */
@@ -92,10 +92,15 @@ export class PageDesk {
     return job;
   }
 
-  async #withPatience(promise: Promise<Outcome>): Promise<Outcome> {
+  async #withPatience(promise: Promise<Outcome>, copy: Copy): Promise<Outcome> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Outcome>((resolve) => {
-      timer = setTimeout(resolve, this.options.patience ?? usualPatience, { kind: 'failed', status: 503 });
+      const giveUp = () => {
+        // Who asks next need not wait as well, unless a purge came in between: no render after it has failed yet.
+        if (copy.retryAt > 0) copy.retryAt = this.options.cache.now() + pauseAfterFailure;
+        resolve({ kind: 'failed', status: 503 });
+      };
+      timer = setTimeout(giveUp, this.options.patience ?? usualPatience);
     });
     return Promise.race([promise, late]).finally(() => clearTimeout(timer));
   }
@@ -145,8 +150,9 @@ export class PageDesk {
       // instead, and a new attempt will do.
       if (failure && render.met([]) && !cache.lastGood(address.key)) return 'again';
       if (failure || 'failed' in made) {
-        if (failure) this.#failed(address);
-        else cache.drop(address.key);
+        if (!failure) cache.drop(address.key);
+        // After a purge the copy may only be shown when a render has failed that began later.
+        else if (render.joinable) this.#failed(address);
         return failure ?? { kind: 'failed', status: 404 };
       }
       const copy = await makeCopy(made, address, render, cache.now);

@@ -105,3 +105,15 @@ test('a render that began earlier does not replace one that began later', async 
   await before;
   expect(show(await ask('/tr'))).toBe('fresh: later');
 });
+
+test('purge during a render that fails: the next one who asks gets a render that began after the purge', async () => {
+  const { ask, get, cache, next } = startDesk();
+  await get('/tr', says('old', story));
+  cache.purge(['article:1']);
+  const before = ask('/tr');
+  const render = await next();
+  cache.purge(['article:1']);
+  render.end(failed);
+  expect(show(await before)).toBe('last-good: old');
+  expect(await get('/tr', says('new', story))).toBe('made: new');
+});
