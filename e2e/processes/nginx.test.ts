@@ -4,7 +4,7 @@ import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, ask } from '../support/ask';
+import { type Answer, ask } from '../support/ask-address';
 import { freePort } from '../support/free-port';
 import { findNginx, startNginx, writeNginxFolder } from '../support/nginx';
 import { until } from '../support/until';

@@ -8,7 +8,7 @@ import { killArticle } from '../../lib/stories/take-down';
 import { findVarnish } from '../../scripts/steps/varnish.mjs';
 import { removeEmbeddedPostgres } from '../../server/embedded-postgres/remove';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/embedded-postgres/start';
-import { type Answer, ask } from '../support/ask';
+import { type Answer, ask } from '../support/ask-address';
 import { freePort } from '../support/free-port';
 import { changeHeadline, makeSection, writeArticle, writeComment } from '../support/newsroom';
 import { startServer, type TestServer } from '../support/server';
