@@ -4,6 +4,7 @@ import { and, eq, isNotNull } from 'drizzle-orm';
 import { article, correction, story } from '../lib/db/schema/stories';
 import { type Locale, locales } from '../lib/i18n/locales';
 import { a, b, embed, facts, h2, h3, hr, i, image, ol, p, pull, quote, ul } from '../lib/stories/body/build';
+import { killArticle } from '../lib/stories/take-down';
 import { addComments } from './support/comments';
 import { database } from './support/database';
 import { longLists } from './support/long-lists';
@@ -71,7 +72,7 @@ async function demoArticle(locale: Locale, kind: (typeof story.$inferSelect)['ki
 
 async function killed(locale: Locale): Promise<string> {
   const made = await publishArticle(locale);
-  await database().update(article).set({ publicState: 'killed' }).where(eq(article.id, made.id));
+  await database().transaction((tx) => killArticle(tx, made.id, ''));
   return made.path;
 }
 

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { eq } from 'drizzle-orm';
-import { article } from '../lib/db/schema/stories';
 import { type Locale, locales } from '../lib/i18n/locales';
 import { p } from '../lib/stories/body/build';
+import { killArticle } from '../lib/stories/take-down';
 import { ask } from './support/ask';
 import { database } from './support/database';
 import { type MadeArticle, publishArticle, publishStory } from './support/stories';
@@ -12,8 +11,7 @@ import { word } from './support/words';
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Kills an article as the newsroom will: for good, with or without a word on why. */
-const kill = ({ id }: MadeArticle, killNotice: string | null) =>
-  database().update(article).set({ publicState: 'killed', killedAt: new Date(), killNotice }).where(eq(article.id, id));
+const kill = ({ id }: MadeArticle, notice: string) => database().transaction((tx) => killArticle(tx, id, notice));
 
 const unknownId = '018f0000-0000-7000-8000-000000000000';
 const unknownToken = 'A'.repeat(43);
@@ -86,7 +84,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator(`a[href="${all[locale].path}"]`)).toHaveCount(0);
 
       const silent = await publishArticle(locale, { headline: 'A headline to forget', body: [p(body)] });
-      await kill(silent, null);
+      await kill(silent, '');
       const gone = await page.goto(silent.path);
       expect(gone?.status()).toBe(410);
       await expect(page.getByRole('main')).toContainText(word(locale, 'gone.text'));

@@ -64,29 +64,34 @@ for (const javaScript of [true, false]) {
   });
 }
 
-/** Every link to an article that a list shows on all its pages. */
-async function walk(page: Page, path: string, locale: Locale): Promise<{ headlines: string[]; pages: number }> {
-  const headlines: string[] = [];
-  await page.goto(path);
-  for (let pages = 1; ; pages++) {
-    const shown = main(page).locator('h2 a, li > p > a');
-    headlines.push(...(await shown.allInnerTexts()));
+/** What a list shows on all its pages, in its order. */
+async function walk(page: Page, path: string, locale: Locale) {
+  const shown: { headline: string; address: string }[] = [];
+  let pages = 0;
+  for (let next: string | null = path; next; pages++) {
+    await page.goto(next);
+    const links = main(page).locator('h2 a, li > p > a');
+    const those = await links.evaluateAll((all) =>
+      all.map((link) => ({ headline: link.textContent ?? '', address: link.getAttribute('href') ?? '' })),
+    );
+    shown.push(...those);
+    const newest = page.getByRole('link', { name: word(locale, 'list.newest') });
+    if (pages > 0) await expect(newest).toHaveAttribute('href', path);
     const older = page.getByRole('link', { name: word(locale, 'list.older') });
-    if ((await older.count()) === 0) return { headlines, pages };
-    await older.click();
-    await expect(page.getByRole('link', { name: word(locale, 'list.newest') })).toHaveAttribute('href', path);
-    await expect(page).toHaveTitle(/./);
+    next = (await older.count()) > 0 ? await older.getAttribute('href') : null;
   }
+  return { shown, pages };
 }
 
 for (const locale of locales) {
   for (const [list, path] of Object.entries(longLists[locale])) {
     test(`all pages of the ${list} list in ${locale} together show every story once`, async ({ page }) => {
-      const { headlines, pages } = await walk(page, path, locale);
+      const { shown, pages } = await walk(page, path, locale);
       expect(pages).toBeGreaterThan(1);
       const old = Array.from({ length: oldStories }, (_, n) => oldHeadlines[locale](n + 1));
-      expect(headlines.filter((headline) => old.includes(headline))).toEqual(old);
-      if (list !== 'corrections') expect(new Set(headlines).size).toBe(headlines.length);
+      expect(shown.map(({ headline }) => headline).filter((headline) => old.includes(headline))).toEqual(old);
+      // A story may have been corrected more than once.
+      if (list !== 'corrections') expect(new Set(shown.map(({ address }) => address)).size).toBe(shown.length);
     });
   }
 

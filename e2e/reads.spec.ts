@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { eq, sum } from 'drizzle-orm';
 import { articleReads } from '../lib/db/schema/reads';
+import { announce } from '../lib/press/announce';
+import { tags } from '../lib/press/tags';
 import { utcDay } from '../lib/reads/days';
 import { database } from './support/database';
 import { type MadeArticle, publishArticle } from './support/stories';
@@ -103,11 +105,18 @@ test('the front page tells what is read most', async ({ page }) => {
   const alike = [older, newer].map(({ id }) => ({ articleId: id, day: utcDay(new Date()), count: 1_000_000 }));
   await database().insert(articleReads).values(alike);
   const list = page.getByRole('region', { name: word('en', 'front.mostRead') }).getByRole('listitem');
+  // Reading counts are announced to nobody; the front page's minute is over when we say so.
+  const renewFront = () => database().transaction((tx) => announce(tx, 'purge', [tags.front('en')]));
+  const openUntil = (headline: string) =>
+    expect(async () => {
+      await page.goto('/en');
+      expect(await list.nth(0).textContent()).toContain(headline);
+    }).toPass();
 
-  await page.goto('/en');
-  await expect(list.nth(0)).toContainText(newer.fields.headline);
+  await renewFront();
+  await openUntil(newer.fields.headline);
   await list.nth(1).getByRole('link', { name: older.fields.headline }).click();
   await readThrough(page);
-  await page.goto('/en');
-  await expect(list.nth(0)).toContainText(older.fields.headline);
+  await renewFront();
+  await openUntil(older.fields.headline);
 });

@@ -1,7 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
+import { setCommentStatus } from '../../lib/comments/set-status';
 import { comment } from '../../lib/db/schema/comments';
 import { article } from '../../lib/db/schema/stories';
+import { announce } from '../../lib/press/announce';
+import { tags } from '../../lib/press/tags';
 import { database } from './database';
 import type { MadeArticle } from './stories';
 import { personIds } from './vocabulary';
@@ -43,8 +46,22 @@ export async function addComments(made: MadeArticle, comments: CommentOptions[])
     for (const reply of one.replies ?? []) await write(reply, below);
   };
   for (const one of comments) await write(one);
-  await database().insert(comment).values(rows);
-  const counted = { commentCount: sql`${article.commentCount} + ${rows.length}` };
-  await database().update(article).set(counted).where(eq(article.id, made.id));
+  await database().transaction(async (tx) => {
+    await tx.insert(comment).values(rows);
+    const counted = { commentCount: sql`${article.commentCount} + ${rows.length}` };
+    await tx.update(article).set(counted).where(eq(article.id, made.id));
+    await announce(tx, 'purge', [tags.comments(made.id)]);
+  });
   return rows.map((row) => String(row.id));
 }
+
+/** Does to a comment what a moderator does. */
+export const moderate = (id: string, status: (typeof comment.$inferSelect)['status']): Promise<void> =>
+  database().transaction((tx) => setCommentStatus(tx, id, status));
+
+/** Closes the discussion of an article. */
+export const closeDiscussion = ({ id }: MadeArticle): Promise<void> =>
+  database().transaction(async (tx) => {
+    await tx.update(article).set({ commentsClosed: true }).where(eq(article.id, id));
+    await announce(tx, 'purge', [tags.comments(id)]);
+  });
