@@ -1,7 +1,28 @@
 import type { RequestListener } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keptCard, page, smallPage, startKept } from './test-support';
+
+test.each([{ 'accept-encoding': 'gzip' }, {}])(
+  'a copy that is shown is renewed at the same time (%j)',
+  async (headers) => {
+    const { get, state, cache, paths } = await startKept();
+    await get('/en', headers);
+    cache.expire(['story:1']);
+    state.answer = page(smallPage('two'), keptCard);
+    expect((await get('/en', headers)).text).toContain('one');
+    await vi.waitFor(async () => expect((await get('/en', headers)).text).toContain('two'));
+    expect(paths()).toHaveLength(2);
+  },
+);
+
+test.each([{ 'accept-encoding': 'gzip' }, {}])('a purged copy is not shown (%j)', async (headers) => {
+  const { get, state, cache } = await startKept();
+  await get('/en', headers);
+  cache.purge(['story:1']);
+  state.answer = page(smallPage('two'), keptCard);
+  expect((await get('/en', headers)).text).toContain('two');
+});
 
 test('a copy behind its time says so, and nobody outside keeps it', async () => {
   const { get, state, cache } = await startKept();

@@ -34,7 +34,7 @@ test('a hit has all it had when it was made, and says how old it is and how long
 
 test('every encoding is the same page under an ETag of its own', async () => {
   const { get, paths, port } = await startKept();
-  const plain = await get('/en');
+  const plain = await get('/en', {});
   const gzip = await get('/en', { 'accept-encoding': 'gzip' });
   const br = await get('/en', { 'accept-encoding': 'gzip, deflate, br' });
   expect(plain.text).toBe(smallPage('one'));
@@ -51,7 +51,7 @@ test('every encoding is the same page under an ETag of its own', async () => {
     expect((await get('/en', { [name]: 'gzip' })).headers['content-encoding']).toBe('gzip');
   }
   const twice =
-    'GET /en HTTP/1.1\r\nHost: a\r\nAccept-Encoding: deflate\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n';
+    'GET /en HTTP/1.1\r\nHost: a\r\nAccept-Encoding: br\r\nAccept-Encoding: deflate\r\nConnection: close\r\n\r\n';
   expect(await askRaw(port, twice)).toContain('content-encoding: br');
   expect(paths()).toHaveLength(1);
 });
@@ -96,6 +96,15 @@ test('HEAD is answered from the copy, with the length of the body', async () => 
     expect({ ...asked.headers, date: '' }).toEqual({ ...got.headers, date: '' });
   }
   expect(paths()).toHaveLength(1);
+});
+
+test('hits on one connection are answered one by one, each once', async () => {
+  const { get, port } = await startKept();
+  await get('/en');
+  const request = 'GET /en HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n';
+  const raw = await askRaw(port, `${`${request}\r\n`.repeat(3)}${request}Connection: close\r\n\r\n`);
+  expect(raw.match(/HTTP\/1\.1 200 OK\r\n/g)).toHaveLength(4);
+  expect(raw.match(/cache-status: gazette; hit; ttl=300\r\n/g)).toHaveLength(4);
 });
 
 test('names that the page does not declare neither make copies nor reach Next', async () => {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import http, { type IncomingMessage, type RequestListener } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { cardHeader } from '../renderer/card-wire';
@@ -117,7 +118,12 @@ export async function startKept({ listening = true } = {}) {
   const cache = new PageCache({ memoryBytes: 4_000_000, now: () => state.now });
   cache.setListening(listening);
   const { port, seen } = await startFront((request, response) => state.answer(request, response), { cache });
-  const get = (url: string, headers = {}, method = 'GET') => ask(port, url, { headers, method });
+  /** Asks for gzip unless told otherwise, as browsers do: other copies are rebuilt and go another way. */
+  const get = async (url: string, headers: Record<string, unknown> = { 'accept-encoding': 'gzip' }, method = 'GET') => {
+    const reply = await ask(port, url, { headers: headers as http.OutgoingHttpHeaders, method });
+    const zipped = reply.headers['content-encoding'] === 'gzip' && reply.body.length > 0;
+    return zipped ? { ...reply, text: gunzipSync(reply.body).toString() } : reply;
+  };
   const paths = () => seen.map(({ url }: IncomingMessage) => url);
   return { state, cache, port, get, paths };
 }

@@ -83,7 +83,7 @@ test('when renders fail the last good copy is shown, a day long, with a second b
 });
 
 test('a render that hangs makes one reader wait a moment, not everybody', async () => {
-  const { get, ask, next, pass, renders } = startDesk();
+  const { get, ask, next, pass, renders } = startDesk({ patience: 20 });
   await get('/tr', says('good'));
   pass(60 * 11 + 1);
   await get('/tr', failed);

@@ -38,11 +38,15 @@ export interface DeskOptions {
   log: Logger;
   /** How long a reader waits for a page whose render failed last time before he gets the copy. Milliseconds. */
   patience?: number;
+  /** How long he waits for a page that may have changed unheard. Milliseconds. */
+  unsurePatience?: number;
 }
 
 /** After a failed render; a child that died is back within a second, and one attempt a second costs nothing. Milliseconds. */
 const pauseAfterFailure = 1_000;
 const usualPatience = 500;
+/** Far more than a render takes. A database that went silent lets each hang for 20 s, and nothing is known to be wrong. */
+const usualUnsurePatience = 2_000;
 /** A page may be killed while it is rendered, and something else on it while it is rendered again; hardly a third time. */
 const attempts = 3;
 
@@ -64,10 +68,16 @@ export class PageDesk {
       this.renew(copy, now);
       return { kind: 'hit', copy, mode: 'stale' };
     }
-    const failedBefore = copy.retryAt > 0;
-    if (failedBefore && now < copy.retryAt) return this.#orLastGood(address, { kind: 'failed', status: 503 });
+    if (now < copy.retryAt) return this.#orLastGood(address, { kind: 'failed', status: 503 });
     const { promise } = this.#job(address, this.#priority(copy));
-    return this.#orLastGood(address, await (failedBefore ? this.#withPatience(promise, copy) : promise));
+    return this.#orLastGood(address, await this.#withPatience(promise, copy));
+  }
+
+  /** How long somebody waits for a render when there is a copy; null for as long as it takes. */
+  #patienceWith(copy: Copy): number | null {
+    const { cache, patience = usualPatience, unsurePatience = usualUnsurePatience } = this.options;
+    if (copy.retryAt > 0) return patience;
+    return cache.listening || copy.mark === 'purge' ? null : unsurePatience;
   }
 
   /** Begins the renewal of a copy that is shown meanwhile, unless one runs or just failed. */
@@ -93,14 +103,16 @@ export class PageDesk {
   }
 
   async #withPatience(promise: Promise<Outcome>, copy: Copy): Promise<Outcome> {
+    const patience = this.#patienceWith(copy);
+    if (patience === null) return promise;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Outcome>((resolve) => {
       const giveUp = () => {
         // Who asks next need not wait as well, unless a purge came in between: no render after it has failed yet.
-        if (copy.retryAt > 0) copy.retryAt = this.options.cache.now() + pauseAfterFailure;
+        if (copy.mark !== 'purge' || copy.retryAt > 0) copy.retryAt = this.options.cache.now() + pauseAfterFailure;
         resolve({ kind: 'failed', status: 503 });
       };
-      timer = setTimeout(giveUp, this.options.patience ?? usualPatience);
+      timer = setTimeout(giveUp, patience);
     });
     return Promise.race([promise, late]).finally(() => clearTimeout(timer));
   }

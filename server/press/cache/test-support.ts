@@ -29,7 +29,14 @@ export function show(outcome: Outcome): string {
 }
 
 /** A cache and a desk on a clock of their own. Renders wait until they are told what they make. */
-export function startDesk({ memoryBytes = 4_000_000, listening = true, atOnce = 2, queue = 64 } = {}) {
+export function startDesk({
+  memoryBytes = 4_000_000,
+  listening = true,
+  atOnce = 2,
+  queue = 64,
+  patience = 10_000,
+  unsurePatience = 10_000,
+} = {}) {
   const state = { now: Date.UTC(2026, 0, 1) };
   const cache = new PageCache({ memoryBytes, now: () => state.now });
   cache.setListening(listening);
@@ -38,7 +45,8 @@ export function startDesk({ memoryBytes = 4_000_000, listening = true, atOnce = 
     cache,
     limit: new Limit(atOnce, queue, () => state.now),
     log: pino({ level: 'silent' }),
-    patience: 20,
+    patience,
+    unsurePatience,
     make: ({ key }) =>
       new Promise((resolve, reject) => {
         renders.push({ key, end: (made) => (made instanceof Error ? reject(made) : resolve(made)) });
