@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { removeEmbeddedPostgres } from '../../server/embedded-postgres/remove';
 
-/** A first start migrates and loads the demo edition. Milliseconds. */
-const patience = 120_000;
+/** A first start migrates and draws the demo edition: a minute, several on a machine that does much else. Milliseconds. */
+const patience = 480_000;
 
 export type TestServer = { url: string; process: ChildProcess; stop(): Promise<void> };
 
