@@ -17,7 +17,10 @@ function subject(): { url: string; title: string } {
 /** A policy or an old system can forbid what the browser has a function for. */
 const canShare = (): boolean => 'share' in navigator && (navigator.canShare?.(subject()) ?? true);
 
-/** `<share-tools>`: adds the device's own share sheet and "copy link" to the plain share links, where they exist. */
+/**
+ * `<share-tools>`: shows "copy link" and the device's own share sheet beside the plain share links, where they exist.
+ * Their places are kept in the page, invisible, so that nothing moves.
+ */
 export class ShareTools extends HTMLElement {
   #status: HTMLElement | null = null;
   #timer = 0;
@@ -48,7 +51,7 @@ export class ShareTools extends HTMLElement {
         if (!harmless.has(error?.name)) item.hidden = true;
       }),
     );
-    item.hidden = false;
+    item.classList.remove('invisible');
   }
 
   async #copy(): Promise<void> {

@@ -74,8 +74,13 @@ async function once(program: string, url: string, browser: string): Promise<RawR
   const { stdout } = await run(process.execPath, args, { env, timeout: 120_000, maxBuffer: 64 * 1024 * 1024 });
   const report: RawReport = JSON.parse(stdout);
   if (report.runtimeError) throw new Error(report.runtimeError.message);
+  const incomplete = categories.filter((name) => report.categories[name]?.score == null);
+  if (incomplete.length > 0) throw new Error(`Lighthouse came to no score for ${incomplete.join(', ')}`);
   return report;
 }
+
+/** Runs that may go wrong before the page is given up: on a busy machine the browser sometimes shows nothing in time. */
+const failuresAllowed = 2;
 
 /** Audits that count towards a score and were not passed, and layout shift, which must be nothing at all. */
 function complaintsOf({ audits, categories }: RawReport): string[] {
@@ -100,7 +105,13 @@ function fetchedBytes({ audits }: RawReport): Record<string, number> {
 /** Lighthouse as it comes: a phone of middling speed on slow 4G, simulated. */
 async function lighthouse(program: string, url: string, browser: string, runs: number): Promise<Report> {
   const reports: RawReport[] = [];
-  while (reports.length < runs) reports.push(await once(program, url, browser));
+  for (let failures = 0; reports.length < runs; ) {
+    try {
+      reports.push(await once(program, url, browser));
+    } catch (error) {
+      if (++failures > failuresAllowed) throw error;
+    }
+  }
   const numbers = (audit: string) => reports.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN);
   const score = (name: string) => 100 * median(reports.map(({ categories }) => categories[name]?.score ?? Number.NaN));
   const complaints = reports.map(complaintsOf);
@@ -128,6 +139,10 @@ export async function lighthousePages(
   const got = await getLighthouse();
   if ('missing' in got) return got;
   const reports: [string, Report][] = [];
-  for (const [page, runs] of pages) reports.push([page, await lighthouse(got.program, origin + page, browser, runs)]);
+  try {
+    for (const [page, runs] of pages) reports.push([page, await lighthouse(got.program, origin + page, browser, runs)]);
+  } catch (error) {
+    return { missing: `Lighthouse failed: ${error instanceof Error ? error.message : error}` };
+  }
   return { pages: reports };
 }

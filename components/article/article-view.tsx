@@ -41,7 +41,7 @@ export async function ArticleView({
               file={card.hero}
               words={card.heroWords}
               sizes="(min-width: 80rem) 57rem, (min-width: 64rem) 70vw, 100vw"
-              first
+              early
             />
           </div>
         )}

@@ -19,7 +19,13 @@ const targets = [
   },
 ];
 
-/** Plain links that work everywhere; the reader script adds the device's own share sheet and "copy link". */
+/**
+ * What only the reader script makes work. It has its place from the start, at the end: what comes late must not move
+ * what is there.
+ */
+const later = 'invisible [@media(scripting:none)]:hidden';
+
+/** Plain links that work everywhere; the reader script adds "copy link" and the device's own share sheet. */
 export async function Share({ url, title }: { url: string; title: string }) {
   const t = await getTranslations('article');
   // Mail programs read `+` as a plus sign: encode by hand instead of URLSearchParams.
@@ -33,16 +39,6 @@ export async function Share({ url, title }: { url: string; title: string }) {
         aria-labelledby="share"
         className="flex flex-wrap gap-x-3 font-semibold [&_:is(a,button)]:inline-block [&_:is(a,button)]:py-1 [&_:is(a,button)]:underline [&_:is(a,button)]:decoration-rule [&_:is(a,button)]:underline-offset-4 [&_:is(a,button)]:hover:decoration-accent"
       >
-        <li hidden>
-          <button type="button" data-share>
-            {t('shareNative')}
-          </button>
-        </li>
-        <li hidden>
-          <button type="button" data-copy>
-            {t('copyLink')}
-          </button>
-        </li>
         {targets.map(({ name, address }) => (
           <li key={name}>
             <a href={address(url, title)} rel="noopener nofollow">
@@ -52,6 +48,16 @@ export async function Share({ url, title }: { url: string; title: string }) {
         ))}
         <li>
           <a href={mail}>{t('shareMail')}</a>
+        </li>
+        <li className={later}>
+          <button type="button" data-copy>
+            {t('copyLink')}
+          </button>
+        </li>
+        <li className={later}>
+          <button type="button" data-share>
+            {t('shareNative')}
+          </button>
         </li>
       </ul>
     </share-tools>

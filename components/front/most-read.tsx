@@ -14,7 +14,7 @@ export async function MostRead({ cards }: { cards: Card[] }) {
       <ol className="grid gap-x-8 md:grid-cols-2 lg:grid-cols-1">
         {cards.map((card, n) => (
           <li key={card.id} className="flex gap-4 border-b border-rule py-2.5 lg:first:pt-0 lg:last:border-0">
-            <span aria-hidden="true" className="w-7 shrink-0 text-3xl leading-none font-light text-accent tabular-nums">
+            <span aria-hidden="true" className="w-7 shrink-0 text-3xl leading-none text-accent tabular-nums">
               {n + 1}
             </span>
             <a

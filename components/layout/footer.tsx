@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { editions } from '@/lib/i18n/editions';
-import { sharesLetters } from '@/lib/i18n/fonts';
 import { locales } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
@@ -55,7 +54,7 @@ export async function Footer() {
           <p>{t('openSource')}</p>
           <ul className="flex flex-wrap gap-x-4">
             {locales.map((other) => (
-              <li key={other} className={sharesLetters(locale, other) ? undefined : 'font-plain'}>
+              <li key={other}>
                 <a
                   href={routes.front.path(other)}
                   lang={other}

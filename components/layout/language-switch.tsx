@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { editions } from '@/lib/i18n/editions';
-import { sharesLetters } from '@/lib/i18n/fonts';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
@@ -17,7 +16,6 @@ export async function LanguageSwitch({ alternates }: { alternates: Alternates })
         {locales.map((other) => {
           const { language } = editions[other];
           const href = alternates[other];
-          const face = sharesLetters(locale, other) ? undefined : 'font-plain';
           if (other === locale) {
             return (
               <li key={other} aria-current="true" className="font-semibold text-ink">
@@ -27,16 +25,16 @@ export async function LanguageSwitch({ alternates }: { alternates: Alternates })
           }
           if (!href) {
             return (
-              <li key={other} className={face}>
+              <li key={other}>
                 <s className="decoration-1">
                   <span lang={other}>{language}</span>
                 </s>
-                <span className="sr-only"> ({t('languageMissing', { language })})</span>
+                <span className="sr-only font-plain"> ({t('languageMissing', { language })})</span>
               </li>
             );
           }
           return (
-            <li key={other} className={face}>
+            <li key={other}>
               <a
                 href={href}
                 lang={other}

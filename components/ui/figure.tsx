@@ -6,16 +6,16 @@ export function Figure({
   file,
   words,
   sizes,
-  first,
+  early,
 }: {
   file: PictureFile;
   words: PictureWords | null;
   sizes: string;
-  first?: boolean;
+  early?: boolean;
 }) {
   return (
     <figure>
-      <Picture file={file} alt={words?.alt ?? ''} sizes={sizes} first={first} />
+      <Picture file={file} alt={words?.alt ?? ''} sizes={sizes} early={early} />
       {words && (words.caption || words.credit) && (
         <figcaption className="mt-2 font-sans text-label text-muted">
           {words.caption} {words.credit && <span className="whitespace-nowrap">{words.credit}</span>}

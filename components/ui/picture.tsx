@@ -14,7 +14,9 @@ const srcSet = (file: PictureFile, format: 'avif' | 'webp') =>
     .join(', ');
 
 /**
- * A picture in the width the reader's screen needs. `sizes` says how wide it stands; `first` loads it at once.
+ * A picture in the width the reader's screen needs. `sizes` says how wide it stands. `first` tops the page and loads
+ * before all else; `early` stands under a headline, which on a phone fills the screen: it loads at once, but the text's
+ * fonts go before it.
  * Plain HTML: next/image needs script and inline styles, which reader pages do not carry.
  */
 export function Picture({
@@ -23,6 +25,7 @@ export function Picture({
   sizes,
   crop,
   first = false,
+  early = false,
 }: {
   file: PictureFile;
   alt: string;
@@ -30,6 +33,7 @@ export function Picture({
   /** A class with an aspect ratio when the picture is cropped. */
   crop?: string;
   first?: boolean;
+  early?: boolean;
 }) {
   const widths = widthsOf(file.width);
   return (
@@ -42,9 +46,9 @@ export function Picture({
         alt={alt}
         width={file.width}
         height={file.height}
-        loading={first ? 'eager' : 'lazy'}
+        loading={first || early ? 'eager' : 'lazy'}
         fetchPriority={first ? 'high' : undefined}
-        decoding={first ? 'sync' : 'async'}
+        decoding={first || early ? 'sync' : 'async'}
         className={`block h-auto w-full ${crop ? `${crop} object-cover ${focalClass(file)}` : ''}`}
       />
     </picture>

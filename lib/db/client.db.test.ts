@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { db, isDatabaseDown } from './client';
+import { closeDatabase, type Database, db, isDatabaseDown, limitPatience } from './client';
 import { createTestDatabase } from './test-database';
 
 let drop: () => Promise<void>;
@@ -45,6 +45,32 @@ test('a database that went away and came back is used again, without a restart',
   await expect(between).rejects.toSatisfy(isDatabaseDown);
   expect(await ask()).toEqual([{ n: 1 }]);
   await client.end();
+});
+
+/** More than a process has connections: were one lost each time, the last question would find none. */
+const often = Array.from({ length: 12 }, (_, n) => n);
+
+test('a transaction that can’t begin loses no connection', async () => {
+  const wrong = { isolationLevel: 'no such level' } as unknown as Parameters<Database['transaction']>[1];
+  for (const _ of often) await expect(db().transaction(async () => {}, wrong)).rejects.toThrow();
+  expect(await ask()).toEqual([{ n: 1 }]);
+});
+
+test('a question that is not answered in time fails, and its connection is not used again', async () => {
+  await closeDatabase();
+  limitPatience(300);
+  try {
+    const slow = sql`select pg_sleep(60)`;
+    for (const question of [() => db().execute(slow), () => db().transaction((tx) => tx.execute(slow))]) {
+      const all = await Promise.allSettled(often.map(question));
+      for (const one of all)
+        expect(one).toMatchObject({ status: 'rejected', reason: expect.toSatisfy(isDatabaseDown) });
+      for (const _ of often) expect(await ask()).toEqual([{ n: 1 }]);
+    }
+  } finally {
+    await closeDatabase();
+    limitPatience(0);
+  }
 });
 
 test('times keep their milliseconds and no more, so that a page cursor never rounds', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fontsFor, sharesLetters } from './fonts';
+import { fontsFor } from './fonts';
 import { locales } from './locales';
 
 const css = readFileSync('app/fonts.css', 'utf8');
@@ -17,10 +17,4 @@ test('no font moves a page that is already shown', () => {
   const loaded = faces.filter((face) => face.includes('url('));
   expect(loaded.length).toBeGreaterThan(10);
   for (const face of loaded) expect(face).toContain('font-display: optional');
-});
-
-test('only Cyrillic is foreign to pages in Latin letters', () => {
-  expect(sharesLetters('tr', 'en')).toBe(true);
-  expect(sharesLetters('en', 'ru')).toBe(false);
-  expect(sharesLetters('ru', 'tr')).toBe(true);
 });

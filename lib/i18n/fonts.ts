@@ -15,7 +15,3 @@ const families = ['source-serif-4', 'source-sans-3'];
 /** Paths of the fonts to preload. */
 export const fontsFor = (locale: Locale): string[] =>
   families.flatMap((family) => scripts[locale].map((script) => `/fonts/${family}-${script}-wght-normal.woff2`));
-
-/** Whether pages in one language load the letters of another anyway. */
-export const sharesLetters = (page: Locale, other: Locale): boolean =>
-  scripts[other].every((script) => scripts[page].includes(script));

@@ -4,7 +4,7 @@ import { tags } from './tags';
 export const channel = 'press';
 
 /**
- * What becomes of the copies that carry a tag (DESIGN.md, "Freshness"). `expire`: served once more while renewed;
+ * What becomes of the copies that carry a tag (DESIGN.md, "Freshness"), the mildest first. `expire`: served once more while renewed;
  * `purge`: served only if the new render fails; `kill`: destroyed, the last good one too.
  */
 export const verbs = ['expire', 'purge', 'kill'] as const;

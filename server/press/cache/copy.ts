@@ -1,12 +1,14 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { PressCard } from '../../../lib/press/card';
+import type { Verb } from '../../../lib/press/payload';
+import { tags as names } from '../../../lib/press/tags';
 import { contentHash } from '../answer';
 import { compress, type Encoding, isText } from '../encoding';
 import type { ReadyPage } from '../reader-page';
 import type { PageAddress } from './address';
 import { lifetimeOf } from './lifetimes';
-import { everything, type RunningRender, type Verb } from './running-renders';
+import { everything, type RunningRender } from './running-renders';
 
 /** The header lines of one encoding as they were written last; good until the second or the mode changes. */
 export interface Written {
@@ -61,7 +63,7 @@ async function compressed(body: Buffer): Promise<Copy['bodies']> {
 
 /** All tags of a page: those of its card, its own address, and the one that everything has. */
 export const tagsOf = (card: PressCard | null, { path }: PageAddress): string[] => [
-  ...new Set([everything, ...(card?.tags ?? []), `path:${path}`]),
+  ...new Set([everything, ...(card?.tags ?? []), names.path(path)]),
 ];
 
 /** A tag as it may stand in a header between commas. */

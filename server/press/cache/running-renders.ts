@@ -1,12 +1,12 @@
-/** The three verbs of DESIGN.md, "Freshness", from the mildest to the strictest. */
-export const verbs = ['expire', 'purge', 'kill'] as const;
-export type Verb = (typeof verbs)[number];
+import { type Verb, verbs } from '../../../lib/press/payload';
+import { tags as names } from '../../../lib/press/tags';
 
+/** From the mildest to the strictest. */
 const strength = (verb: Verb | null): number => (verb === null ? -1 : verbs.indexOf(verb));
 const stricter = (a: Verb | null, b: Verb | null): Verb | null => (strength(a) >= strength(b) ? a : b);
 
 /** The tag that is on everything. */
-export const everything = 'site';
+export const everything = names.site;
 
 /** A render that is going on, with what was announced since it began: it may have read what was there before. */
 export class RunningRender {
