@@ -64,6 +64,29 @@ test('who reads an article again is counted once, somebody else once more', asyn
   expect(await readsOf(made)).toBe(2);
 });
 
+test('an article behind another tab is not read, and nothing is kept in the browser', async ({ page, context }) => {
+  const made = await publishArticle('ru');
+  await page.goto(made.path);
+  const show = (state: DocumentVisibilityState) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await stay(page, 9);
+  await show('hidden');
+  await stay(page, 3_600);
+  expect(await readsOf(made)).toBe(0);
+  await show('visible');
+  await stay(page, 0.5);
+  expect(await readsOf(made)).toBe(0);
+  const answered = page.waitForResponse('**/api/reads');
+  await stay(page, 1);
+  expect((await (await answered).allHeaders())['set-cookie']).toBeUndefined();
+  expect(await readsOf(made)).toBe(1);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
 test('a page that is only listed or refused is not read', async ({ request, baseURL }) => {
   const made = await publishArticle('en');
   const data = { article: made.id };
