@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import net, { type AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { signal } from '../server/embedded-postgres/processes';
 import { removeEmbeddedPostgres } from '../server/embedded-postgres/remove';
 import { requireFreePort } from '../server/port';
 import { freePort } from './support/free-port';
@@ -24,7 +25,7 @@ function everybody(pid: number): number[] {
 }
 
 test.afterEach(() => {
-  for (const pid of stillRunning([...known])) process.kill(pid, 'SIGKILL');
+  for (const pid of stillRunning([...known])) signal(pid, 'SIGKILL');
   known.clear();
 });
 
@@ -77,17 +78,17 @@ test.describe('a start that can’t succeed ends with 1 and a plain sentence', (
   });
 });
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  test(`${signal} stops everything, PostgreSQL too`, async ({ request }) => {
+for (const name of ['SIGTERM', 'SIGINT'] as const) {
+  test(`${name} stops everything, PostgreSQL too`, async ({ request }) => {
     const port = await freePort();
-    const server = await startServer({ port, dataDir: `data/test-e2e-${signal.toLowerCase()}`, env: empty });
+    const server = await startServer({ port, dataDir: `data/test-e2e-${name.toLowerCase()}`, env: empty });
     const front = await request.get(`${server.url}/tr`);
     expect(front.status()).toBe(200);
     expect(await front.text()).toContain(word('tr', 'front.empty'));
     const pids = everybody(server.process.pid ?? 0);
     expect(pids.length).toBeGreaterThan(3);
     const ended = new Promise((resolve) => server.process.once('exit', resolve));
-    server.process.kill(signal);
+    server.process.kill(name);
     expect(await ended).toBe(0);
     expect(stillRunning(pids)).toEqual([]);
     await requireFreePort(port);
@@ -101,7 +102,7 @@ for (const who of ['the server', 'everything'] as const) {
     const first = await startServer(options);
     const pids = everybody(first.process.pid ?? 0);
     const ended = new Promise((resolve) => first.process.once('exit', resolve));
-    for (const pid of who === 'everything' ? pids : pids.slice(0, 1)) process.kill(pid, 'SIGKILL');
+    for (const pid of who === 'everything' ? pids : pids.slice(0, 1)) signal(pid, 'SIGKILL');
     await ended;
     const second = await startServer({ ...options, keep: true });
     expect((await request.get(`${second.url}/en`)).status()).toBe(200);
