@@ -13,7 +13,7 @@ export async function RelatedStories({ related }: { related: Related[] }) {
   return (
     <aside aria-labelledby="related" className="print:hidden">
       <SectionHead id="related">{t('related')}</SectionHead>
-      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-1">
+      <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 lg:grid-cols-1">
         {related.map(({ card, reason }, n) => (
           <li
             key={card.id}

@@ -23,7 +23,7 @@ export async function FrontPage({ front, mostRead }: { front: Front; mostRead: C
   return (
     <>
       {title}
-      <div className="grid gap-x-8 gap-y-8 lg:grid-cols-12">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-8 lg:grid-cols-12">
         <div className="lg:col-span-8 lg:border-e lg:border-rule lg:pe-8">
           <Teaser
             card={lead}
@@ -36,7 +36,7 @@ export async function FrontPage({ front, mostRead }: { front: Front; mostRead: C
             first
           />
         </div>
-        <ul className="grid gap-x-8 border-t border-rule sm:grid-cols-2 lg:col-span-4 lg:grid-cols-1 lg:border-t-0">
+        <ul className="grid grid-cols-1 gap-x-8 border-t border-rule sm:grid-cols-2 lg:col-span-4 lg:grid-cols-1 lg:border-t-0">
           {secondary.map((card, n) => (
             <li key={card.id} className="border-b border-rule py-4 last:border-b-0 lg:first:pt-0">
               <Teaser
@@ -50,7 +50,7 @@ export async function FrontPage({ front, mostRead }: { front: Front; mostRead: C
           ))}
         </ul>
       </div>
-      <div className="mt-10 grid gap-x-8 gap-y-10 md:grid-cols-2 lg:grid-cols-12">
+      <div className="mt-10 grid grid-cols-1 gap-x-8 gap-y-10 md:grid-cols-2 lg:grid-cols-12">
         <div className={opinion.length ? 'lg:col-span-4' : 'lg:col-span-8'}>
           <LatestList cards={latest} />
         </div>
@@ -63,7 +63,7 @@ export async function FrontPage({ front, mostRead }: { front: Front; mostRead: C
           <MostRead cards={mostRead} />
         </div>
       </div>
-      <div className="mt-12 grid gap-x-8 gap-y-12 md:grid-cols-2">
+      <div className="mt-12 grid grid-cols-1 gap-x-8 gap-y-12 md:grid-cols-2">
         {sections.map(({ section, cards }) => (
           <SectionBlock key={section.id} section={section} cards={cards} />
         ))}

@@ -11,7 +11,7 @@ export async function MostRead({ cards }: { cards: Card[] }) {
   return (
     <section aria-labelledby="most-read">
       <SectionHead id="most-read">{t('mostRead')}</SectionHead>
-      <ol className="grid gap-x-8 md:grid-cols-2 lg:grid-cols-1">
+      <ol className="grid grid-cols-1 gap-x-8 md:grid-cols-2 lg:grid-cols-1">
         {cards.map((card, n) => (
           <li key={card.id} className="flex gap-4 border-b border-rule py-2.5 lg:first:pt-0 lg:last:border-0">
             <span aria-hidden="true" className="w-7 shrink-0 text-3xl leading-none text-accent tabular-nums">
@@ -19,7 +19,7 @@ export async function MostRead({ cards }: { cards: Card[] }) {
             </span>
             <a
               href={routes.article.path(locale, card.section.slug, card.slug)}
-              className="text-[1.0625rem] leading-snug font-semibold hover:underline"
+              className="min-w-0 text-[1.0625rem] leading-snug font-semibold hover:underline"
             >
               {card.headline}
             </a>

@@ -82,7 +82,7 @@ export async function Missing({
       {latest.length > 0 && (
         <section aria-labelledby="latest" className="mt-12">
           <SectionHead id="latest">{t('latest')}</SectionHead>
-          <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+          <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
             {latest.map((card) => (
               <li key={card.id} className="border-b border-rule py-4">
                 <Teaser card={card} size="small" />
