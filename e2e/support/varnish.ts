@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ask } from './ask';
+import { ask } from './ask-address';
 import { until } from './until';
 
 export interface Varnish {
