@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   isArgumentElement,
   isDateElement,
@@ -14,6 +15,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import en from './en.json';
+import { areas } from './newsroom/areas';
 import ru from './ru.json';
 import tr from './tr.json';
 
@@ -25,11 +27,24 @@ const flat = (tree: Tree, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
   );
 
+/** The newsroom's messages of a language, with their area in the key. */
+const newsroom = (locale: Locale): [string, string][] =>
+  areas.flatMap((area) => {
+    const file = readFileSync(new URL(`./newsroom/${area}/${locale}.json`, import.meta.url), 'utf8');
+    return flat(JSON.parse(file), `newsroom.${area}.`);
+  });
+
 const catalogues: Record<Locale, Map<string, string>> = {
-  tr: new Map(flat(tr)),
-  en: new Map(flat(en)),
-  ru: new Map(flat(ru)),
+  tr: new Map([...flat(tr), ...newsroom('tr')]),
+  en: new Map([...flat(en), ...newsroom('en')]),
+  ru: new Map([...flat(ru), ...newsroom('ru')]),
 };
+
+test('every folder of the newsroom’s messages is an area', () => {
+  const here = new URL('./newsroom/', import.meta.url);
+  const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map((folder) => folder.name).sort()).toEqual([...areas].sort());
+});
 
 /** Every element of a message with those inside plurals, selects and tags. */
 const elements = (tree: MessageFormatElement[]): MessageFormatElement[] =>

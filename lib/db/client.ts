@@ -4,13 +4,26 @@ import { press } from '../press/card';
 import * as cdn from './schema/cdn';
 import * as comments from './schema/comments';
 import * as media from './schema/media';
+import * as newsroom from './schema/newsroom';
 import * as reads from './schema/reads';
 import * as sections from './schema/sections';
 import * as settings from './schema/settings';
+import * as staff from './schema/staff';
 import * as stories from './schema/stories';
 import * as subjects from './schema/subjects';
 
-const schema = { ...cdn, ...comments, ...media, ...reads, ...sections, ...settings, ...stories, ...subjects };
+const schema = {
+  ...cdn,
+  ...comments,
+  ...media,
+  ...newsroom,
+  ...reads,
+  ...sections,
+  ...settings,
+  ...staff,
+  ...stories,
+  ...subjects,
+};
 export type Database = NodePgDatabase<typeof schema>;
 /** Inside a transaction or not: domain functions that write take it first. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0] | Database;

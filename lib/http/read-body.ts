@@ -11,13 +11,13 @@ export const bodyMessages = { 400: 'broken', 413: 'tooLarge', 415: 'wrongType' }
 /** The largest body of a form or JSON request: ten times the longest comment in four-byte letters, with room. Bytes. */
 const largest = 128 * 1024;
 
-async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > largest) throw new BodyError(413);
+async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new BodyError(413);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > largest) throw new BodyError(413);
+    if (size > limit) throw new BodyError(413);
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));
@@ -47,11 +47,12 @@ export interface Fields {
 
 /**
  * Reads a JSON object or a form, whichever the request says it is.
- * @throws BodyError 413 over 128 KiB; 415 for another type or bytes that are not UTF-8; 400 for broken JSON.
+ * @param limit in bytes; 128 KiB unless told
+ * @throws BodyError 413 over the limit; 415 for another type or bytes that are not UTF-8; 400 for broken JSON.
  */
-export async function readFields(request: Request): Promise<Fields> {
+export async function readFields(request: Request, limit = largest): Promise<Fields> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, limit);
   if (type === 'application/json') {
     const value = parseJson(decode(bytes));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BodyError(400);

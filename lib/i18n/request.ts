@@ -1,8 +1,15 @@
 import { locale as rootLocale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
+import { areas } from '../../messages/newsroom/areas';
 import { env } from '../settings/env';
 import { editions } from './editions';
-import { isLocale } from './locales';
+import { isLocale, type Locale } from './locales';
+
+/** The newsroom's words, one file a part of it. */
+async function newsroomMessages(locale: Locale): Promise<Record<string, object>> {
+  const files = areas.map((area) => import(`../../messages/newsroom/${area}/${locale}.json`));
+  return Object.fromEntries((await Promise.all(files)).map((file, n) => [areas[n], file.default]));
+}
 
 /** Messages and zone of a request: the page's language, or the one a route handler passes. */
 export default getRequestConfig(async ({ locale: passed }) => {
@@ -12,6 +19,9 @@ export default getRequestConfig(async ({ locale: passed }) => {
   return {
     locale,
     timeZone: editions[locale].timeZone,
-    messages: (await import(`../../messages/${locale}.json`)).default,
+    messages: {
+      ...(await import(`../../messages/${locale}.json`)).default,
+      newsroom: await newsroomMessages(locale),
+    },
   };
 });

@@ -43,7 +43,7 @@ test('a section can take no word that something else stands under', () => {
 });
 
 test('every folder of pages is a reserved word', () => {
-  const folders = readdirSync('app/[locale]', { withFileTypes: true })
+  const folders = readdirSync('app/[locale]/(reader)', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^[[(]/.test(entry.name))
     .map((entry) => entry.name);
   expect(folders).not.toEqual([]);

@@ -15,5 +15,11 @@ export const revisionFields = z.object({
   byline: z.array(z.uuid()),
   topics: z.array(z.uuid()),
   sources: z.array(z.uuid()),
+  /** For search results and shared links, where headline and standfirst do not fit; empty: those are used. */
+  seoTitle: z.string().trim().max(120).default(''),
+  seoDescription: z.string().trim().max(320).default(''),
+  socialTitle: z.string().trim().max(120).default(''),
+  socialDescription: z.string().trim().max(320).default(''),
 });
-export type RevisionFields = z.infer<typeof revisionFields>;
+/** As given: what search and social fields default to may be missing, as in revisions from before they existed. */
+export type RevisionFields = z.input<typeof revisionFields>;

@@ -8,6 +8,7 @@ const programs = {
   'server/main': 'server/main.ts',
   'server/renderer': 'server/renderer/main.ts',
   'server/prepare': 'server/prepare.ts',
+  'cli/staff': 'scripts/staff/main.ts',
   'cli/remove-demo': 'demo/remove-command.ts',
   'cli/bench-data': 'bench/generate.ts',
   'cli/bench-related': 'bench/related.ts',

@@ -34,6 +34,25 @@ export const readerHeaders = (siteUrl: string): OutgoingHttpHeaders => ({
   'content-security-policy': readerPolicy,
 });
 
+/**
+ * The newsroom's policy. Next reads the nonce of its scripts from the request's copy of it. `strict-dynamic` lets them
+ * load their chunks; style attributes stay forbidden, styles set from scripts are not what the policy is about.
+ */
+export const newsroomPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
 /** RFC 9110, 7.6.1, and what belongs to one connection only. */
 const hopByHop = new Set([
   'connection',
@@ -52,7 +71,8 @@ const hopByHop = new Set([
  * What clients could lead Next astray with: its own control headers, those that only the front may set, and what
  * proxies claim about the host (SITE_URL alone says it).
  */
-const inner = /^(x-gazette-|x-middleware-|x-nextjs-|x-invoke-|x-forwarded-|next-|rsc$|forwarded$|host$)/;
+const inner =
+  /^(content-security-policy|x-gazette-|x-middleware-|x-nextjs-|x-invoke-|x-forwarded-|next-|rsc$|forwarded$|host$)/;
 
 /** The header names that the Connection header declares to be of this connection only. */
 const declared = (headers: IncomingHttpHeaders): Set<string> =>

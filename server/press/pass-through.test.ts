@@ -115,8 +115,23 @@ test('answers stream as they come', async () => {
   expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('first');
   finish();
   expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('last');
-  // The newsroom has a policy of its own.
-  expect(response.headers.get('content-security-policy')).toBeNull();
+});
+
+test('the newsroom has a policy of its own, with a nonce that Next hears of and nobody else can choose', async () => {
+  const heard: unknown[] = [];
+  const { port } = await startFront((request, response) => {
+    heard.push(request.headers['content-security-policy']);
+    response.end();
+  });
+  const ask = () =>
+    fetch(`http://127.0.0.1:${port}/tr/newsroom`, {
+      headers: { 'content-security-policy': "script-src 'nonce-mine'" },
+    });
+  const [first, second] = [await ask(), await ask()].map((answer) => answer.headers.get('content-security-policy'));
+  expect(first).toMatch(/script-src 'nonce-[\w+/=]{24}' 'strict-dynamic'/);
+  expect(first).not.toContain('unsafe');
+  expect(second).not.toBe(first);
+  expect(heard).toEqual([first, second]);
 });
 
 test('a client that leaves ends the work for it', async () => {

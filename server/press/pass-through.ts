@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Logger } from 'pino';
 import type { ErrorStatus } from '../../lib/http/error-words';
 import type { Locale } from '../../lib/i18n/locales';
 import { clientAddress, type TrustedProxies } from './client-address';
-import { baseHeaders, inwardHeaders, outwardHeaders, readerHeaders } from './headers';
+import { baseHeaders, inwardHeaders, newsroomPolicy, outwardHeaders, readerHeaders } from './headers';
 import { refusalAnswer, refuseWhileReceiving, sendRefusal } from './refusal';
 import { RendererGone, type Upstream } from './upstream';
 
@@ -16,8 +17,13 @@ export interface PassOptions {
   log: Logger;
 }
 
-/** The largest body for /api: forms and JSON; uploads of pictures belong to the newsroom. Bytes. */
-const largestApiBody = 256 * 1024;
+/** The largest bodies, by the beginning of the path, the longest first: pictures, long drafts, forms and JSON. Bytes. */
+const largestBodies = [
+  ['/api/newsroom/media', 40 * 1024 * 1024],
+  ['/api/newsroom/', 2.5 * 1024 * 1024],
+  ['/', 256 * 1024],
+] as const;
+const largestBody = (path: string): number => largestBodies.find(([start]) => path.startsWith(start))?.[1] ?? 0;
 
 class TooLarge extends Error {}
 
@@ -60,9 +66,11 @@ export async function passThrough(
   options: PassOptions,
 ): Promise<void> {
   const { upstream, siteUrl, defaultLocale, trusted, log } = options;
-  const isApi = path.startsWith('/api/');
-  const limit = isApi ? largestApiBody : Number.POSITIVE_INFINITY;
-  const own = /^\/[a-z]+\/newsroom\b/.test(path) ? baseHeaders(siteUrl) : readerHeaders(siteUrl);
+  const limit = largestBody(path);
+  const policy = /^\/[a-z]+\/newsroom\b/.test(path) ? newsroomPolicy(randomBytes(16).toString('base64')) : null;
+  const own = policy
+    ? { ...baseHeaders(siteUrl), 'content-security-policy': policy, 'cache-control': 'private, no-store' }
+    : readerHeaders(siteUrl);
   const tooLarge = () =>
     refuseWhileReceiving(request, response, refusalAnswer(request, 413, defaultLocale, readerHeaders(siteUrl)));
   const refuse = (status: ErrorStatus) => sendRefusal(request, response, status, defaultLocale, readerHeaders(siteUrl));
@@ -79,6 +87,7 @@ export async function passThrough(
         ...headers,
         ...frame.headers,
         ...upstream.addressHeaders,
+        ...(policy ? { 'content-security-policy': policy } : {}),
         'x-gazette-client': clientAddress(request.socket.remoteAddress, forwardedFor(request), trusted),
       },
     });

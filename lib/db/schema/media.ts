@@ -1,19 +1,27 @@
-import { integer, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
-import { id, locale } from './columns';
+import { index, integer, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
+import { id, instant, locale, now } from './columns';
 
 /** A picture. Its files lie under DATA_DIR/media/{hash}, one a width and format. */
-export const media = pgTable('media', {
-  id: id(),
-  kind: text({ enum: ['image'] }).notNull(),
-  /** Of the picture's bytes and the renditions' recipe: the address of its files. */
-  hash: text().notNull().unique(),
-  width: integer().notNull(),
-  height: integer().notNull(),
-  /** 0 to 1 from the left and from the top. */
-  focalX: real().notNull().default(0.5),
-  focalY: real().notNull().default(0.5),
-  rights: text().notNull().default(''),
-});
+export const media = pgTable(
+  'media',
+  {
+    id: id(),
+    kind: text({ enum: ['image'] }).notNull(),
+    /** Of the picture's bytes and the renditions' recipe: the address of its files. */
+    hash: text().notNull().unique(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    /** 0 to 1 from the left and from the top. */
+    focalX: real().notNull().default(0.5),
+    focalY: real().notNull().default(0.5),
+    rights: text().notNull().default(''),
+    /** The file's name as it was uploaded: what staff search by. */
+    fileName: text().notNull().default(''),
+    createdBy: uuid(),
+    createdAt: instant().notNull().default(now),
+  },
+  (t) => [index('media_page').on(t.createdAt, t.id)],
+);
 
 export const mediaI18n = pgTable(
   'media_i18n',

@@ -53,6 +53,9 @@ export const article = pgTable(
     embargoUntil: instant(),
     killedAt: instant(),
     killNotice: text(),
+    /** Who began it: reporters and translators work on what is theirs. */
+    createdBy: uuid(),
+    createdAt: instant().notNull().default(now),
     commentsClosed: boolean().notNull().default(false),
     sectionId: uuid()
       .notNull()
