@@ -29,13 +29,21 @@ export async function cutRevision(
   tx: Transaction,
   articleId: string,
   seq: number,
-  content: { fields: RevisionFields; doc: BodyDoc; note?: string; at?: Date },
+  content: { fields: RevisionFields; doc: BodyDoc; note?: string; at?: Date; createdBy?: string },
 ): Promise<string> {
   const fields = revisionFields.parse(content.fields);
   const doc = bodyDoc.parse(content.doc);
   const [made] = await tx
     .insert(revision)
-    .values({ articleId, seq, fields, doc, note: content.note ?? '', createdAt: content.at ?? new Date() })
+    .values({
+      articleId,
+      seq,
+      fields,
+      doc,
+      note: content.note ?? '',
+      createdBy: content.createdBy,
+      createdAt: content.at ?? new Date(),
+    })
     .returning({ id: revision.id });
   if (!made) throw new Error('the revision was not stored');
   return made.id;
