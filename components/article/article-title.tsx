@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { preloadItalics } from '@/components/layout/preload-fonts';
 import { Kicker } from '@/components/list/kicker';
 import { longDate } from '@/lib/i18n/dates';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -8,6 +9,7 @@ import { bindWords } from '@/lib/text/bind-words';
 /** Kicker, headline and standfirst; an archive story says so before anything else is read. */
 export async function ArticleTitle({ card }: { card: Card }) {
   const [locale, t] = [await pageLocale(), await getTranslations('article')];
+  if (card.kind === 'opinion') preloadItalics(locale);
   return (
     <header>
       <Kicker card={card} />

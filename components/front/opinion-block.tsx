@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { preloadItalics } from '@/components/layout/preload-fonts';
 import { Picture } from '@/components/ui/picture';
 import { SectionHead } from '@/components/ui/section-head';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -9,6 +10,7 @@ import { bindWords } from '@/lib/text/bind-words';
 /** Opinion stands apart from news: the writer's name first, the headline in italics. */
 export async function OpinionBlock({ cards }: { cards: Card[] }) {
   const [locale, t] = [await pageLocale(), await getTranslations('front')];
+  preloadItalics(locale);
   return (
     <section aria-labelledby="opinion" className="accent-plum">
       <SectionHead id="opinion">{t('opinion')}</SectionHead>

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fontsFor } from './fonts';
+import { fontsFor, italicsFor } from './fonts';
 import { locales } from './locales';
 
 const css = readFileSync('app/fonts.css', 'utf8');
 
 test.each(locales)('what %s pages preload is there and used', (locale) => {
-  for (const file of fontsFor(locale)) {
+  for (const file of [...fontsFor(locale), ...italicsFor(locale)]) {
     expect(existsSync(`public${file}`), file).toBe(true);
     expect(css).toContain(`url("${file}")`);
   }

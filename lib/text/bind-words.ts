@@ -8,9 +8,12 @@ const bound = new RegExp(`(?<=\\p{Script=Cyrillic})${space}(?=(?:бы?|же?|л�
 /** A dash ends a line, it never begins one. */
 const dash = new RegExp(`(?<=\\p{Script=Cyrillic}|[\\p{N}%»)”])${space}(?=—${space})`, 'gu');
 
+/** A number up to 999, of which the next word says what it counts; years stand for themselves. */
+const counting = new RegExp(`(?<![\\p{N}.,:\u2013-])(\\p{N}{1,3})${space}(?=\\p{L})`, 'gu');
+
 /**
- * Keeps Russian words of one or two letters on the line of the word they belong to, and dashes on the line before, by
- * no-break spaces, as Russian newspapers set them. Text in Latin letters stays as it is.
+ * Keeps by no-break spaces numbers on the line of what they count, in every language; and, as Russian newspapers do,
+ * Russian words of one or two letters on the line of the word they belong to, and dashes on the line before.
  */
 export const bindWords = (text: string): string =>
-  text.replace(dash, '\u00a0').replace(bound, '\u00a0').replace(binding, '$1\u00a0');
+  text.replace(dash, '\u00a0').replace(bound, '\u00a0').replace(binding, '$1\u00a0').replace(counting, '$1\u00a0');
