@@ -1,8 +1,9 @@
 import '../globals.css';
 import type { Metadata } from 'next';
-import { preloadFonts } from '@/components/layout/preload-fonts';
+import { preload } from 'react-dom';
 import { ReaderScript } from '@/components/layout/reader-script';
 import { editions } from '@/lib/i18n/editions';
+import { fontsFor } from '@/lib/i18n/fonts';
 import { icons } from '@/lib/i18n/metadata';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
@@ -13,7 +14,7 @@ export const metadata: Metadata = { icons };
 
 export default async function RootLayout({ children }: LayoutProps<'/[locale]'>) {
   const locale = await pageLocale();
-  preloadFonts(locale);
+  for (const href of fontsFor(locale)) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={locale} dir={editions[locale].dir}>
       <head>

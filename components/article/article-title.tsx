@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { preloadItalics } from '@/components/layout/preload-fonts';
+import { Italics } from '@/components/layout/italics';
 import { Kicker } from '@/components/list/kicker';
 import { longDate } from '@/lib/i18n/dates';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -9,9 +9,9 @@ import { bindWords } from '@/lib/text/bind-words';
 /** Kicker, headline and standfirst; an archive story says so before anything else is read. */
 export async function ArticleTitle({ card }: { card: Card }) {
   const [locale, t] = [await pageLocale(), await getTranslations('article')];
-  if (card.kind === 'opinion') preloadItalics(locale);
   return (
     <header>
+      {card.kind === 'opinion' && <Italics />}
       <Kicker card={card} />
       <h1
         className={`mt-2 max-w-[26ch] text-[clamp(2.125rem,1.35rem+3.3vw,3.75rem)] leading-[1.07] tracking-[-0.022em] hyphens-auto sm:hyphens-manual ${card.kind === 'opinion' ? 'font-medium italic' : 'font-bold'}`}

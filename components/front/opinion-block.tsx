@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { preloadItalics } from '@/components/layout/preload-fonts';
+import { Italics } from '@/components/layout/italics';
 import { Picture } from '@/components/ui/picture';
 import { SectionHead } from '@/components/ui/section-head';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -10,9 +10,9 @@ import { bindWords } from '@/lib/text/bind-words';
 /** Opinion stands apart from news: the writer's name first, the headline in italics. */
 export async function OpinionBlock({ cards }: { cards: Card[] }) {
   const [locale, t] = [await pageLocale(), await getTranslations('front')];
-  preloadItalics(locale);
   return (
     <section aria-labelledby="opinion" className="accent-plum">
+      <Italics />
       <SectionHead id="opinion">{t('opinion')}</SectionHead>
       <ul className="space-y-6">
         {cards.map((card, n) => (

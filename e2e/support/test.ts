@@ -9,7 +9,8 @@ function addressFor(text: string): string {
 
 /**
  * A browser that has no time for the transition between two pages leaves it out, and says so as an error of the page
- * that it shows without: on a busy machine any page may get it.
+ * that it shows without. Chromium also looks for what a page says of transitions before a stylesheet that it has to
+ * fetch. On a busy machine any page may get it.
  */
 const leftOut = /^(AbortError|InvalidStateError|TimeoutError): Transition was (skipped|aborted)/;
 
