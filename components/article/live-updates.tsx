@@ -3,6 +3,7 @@ import { calendarDay, clock, moment } from '@/lib/i18n/dates';
 import { editions } from '@/lib/i18n/editions';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import type { LiveUpdate } from '@/lib/stories/live-updates';
+import { bindWords } from '@/lib/text/bind-words';
 import { Body, type BodyPictures } from './body/body';
 
 /** A live story's timed updates: key points first, then all of them, newest first. */
@@ -38,7 +39,7 @@ export async function LiveUpdates({
             {pinned.map((update) => (
               <li key={update.id}>
                 <a href={`#update-${update.id}`} className="underline decoration-rule hover:decoration-accent">
-                  {update.headline}
+                  {bindWords(update.headline)}
                 </a>
               </li>
             ))}
@@ -57,7 +58,7 @@ export async function LiveUpdates({
               </time>
             </p>
             {update.headline && (
-              <h3 className="mt-1 mb-2 text-[1.375rem] leading-tight font-bold">{update.headline}</h3>
+              <h3 className="mt-1 mb-2 text-[1.375rem] leading-tight font-bold">{bindWords(update.headline)}</h3>
             )}
             <Body doc={update.doc} pictures={pictures} />
           </li>

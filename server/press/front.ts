@@ -30,6 +30,8 @@ export interface FrontOptions {
   defaultLocale: Locale;
   trusted: TrustedProxies;
   log: Logger;
+  /** After how long an answer that nobody takes is given up. Milliseconds. */
+  idleTimeout?: number;
 }
 
 /**
@@ -43,8 +45,8 @@ const headersTimeout = 10_000;
 const requestTimeout = 30_000;
 /** Longer than proxies keep theirs: the one that closes first must be the client. */
 const keepAliveTimeout = 75_000;
-/** A connection on which nothing moves. */
-const idleTimeout = 120_000;
+/** An answer of which nothing moves. */
+const usualIdleTimeout = 120_000;
 const maxHeaderSize = 16 * 1024;
 
 const isNewsroom = (path: string): boolean =>
@@ -62,7 +64,7 @@ const ignore = (): void => {};
 
 /** The HTTP front: decides for each request who answers it. */
 export function createFront(options: FrontOptions): http.Server {
-  const { cache, files, mediaFolder, health, siteUrl, defaultLocale, log } = options;
+  const { cache, files, mediaFolder, health, siteUrl, defaultLocale, log, idleTimeout = usualIdleTimeout } = options;
   const limit = new Limit(renderLimits.atOnce, renderLimits.queue);
   const pages = { cache, desk: new PageDesk({ cache, limit, make: pageMaker(options), log }) };
   const headers = readerHeaders(siteUrl);
@@ -97,9 +99,14 @@ export function createFront(options: FrontOptions): http.Server {
   const server = http.createServer(
     { maxHeaderSize, headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval: 5_000 },
     (request, response) => {
-      response.on('error', ignore);
       if (!server.listening) response.setHeader('connection', 'close');
-      if (answerHeld(request, response, pages)) return;
+      if (answerHeld(request, response, pages)) {
+        // Nearly always the system has taken it whole, and there is nothing to watch over.
+        if (request.socket.writableLength > 0) request.socket.setTimeout(idleTimeout);
+        return;
+      }
+      request.socket.setTimeout(idleTimeout);
+      response.on('error', ignore);
       request.on('error', ignore);
       answer(request, response).catch((error) => {
         log.error({ err: error }, 'the front failed on a request');
@@ -108,7 +115,6 @@ export function createFront(options: FrontOptions): http.Server {
       });
     },
   );
-  server.setTimeout(idleTimeout);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
     const status = broken[error.code ?? ''] ?? '400 Bad Request';
