@@ -73,7 +73,9 @@ function open() {
       },
     },
     // Whatever the way in: who does not work here any more gets no session.
-    databaseHooks: { session: { create: { before: async ({ userId }) => ((await mayHaveSession(userId)) ? undefined : false) } } },
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => ((await mayHaveSession(userId)) ? undefined : false) } },
+    },
     hooks: {
       before: createAuthMiddleware(async (ctx) => {
         if (ctx.path !== '/two-factor/verify-totp') return;

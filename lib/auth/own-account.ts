@@ -25,7 +25,10 @@ export async function ownAccount(actor: Actor): Promise<OwnAccount> {
 }
 
 /** Changes a person's own name and language. */
-export async function changeOwnAccount(actor: Actor, { name, locale }: { name: string; locale: Locale }): Promise<void> {
+export async function changeOwnAccount(
+  actor: Actor,
+  { name, locale }: { name: string; locale: Locale },
+): Promise<void> {
   await db().transaction(async (tx) => {
     const before = { name: actor.name, locale: actor.locale };
     await tx.update(staff).set({ name, locale, updatedAt: sql`now()` }).where(eq(staff.id, actor.id));

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, ne } from 'drizzle-orm';
 import { recordAct } from '../audit/record-act';
 import { db } from '../db/client';
+import { isId } from '../db/ids';
 import { staffSession } from '../db/schema/staff';
 import { Refusal } from '../http/refusal';
 import type { Actor } from './actor';
@@ -36,6 +37,7 @@ export async function ownSessions(actor: Actor): Promise<OwnSession[]> {
  * @throws Refusal `notFound` when it is not theirs or over
  */
 export async function endOwnSession(actor: Actor, id: string): Promise<void> {
+  if (!isId(id)) throw new Refusal('notFound');
   await db().transaction(async (tx) => {
     const [ended] = await tx
       .delete(staffSession)

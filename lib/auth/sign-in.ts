@@ -34,7 +34,10 @@ async function enter(answer: Response, headers: Headers): Promise<SignedIn> {
   if (!person) throw new Error('a session was made for nobody');
   const before = await actorOf(headers);
   if (before?.sessionId) await db().delete(staffSession).where(eq(staffSession.id, before.sessionId));
-  await recordAct(db(), person, { action: 'session.signIn', target: { kind: 'staff', id: person.id, name: person.name } });
+  await recordAct(db(), person, {
+    action: 'session.signIn',
+    target: { kind: 'staff', id: person.id, name: person.name },
+  });
   await forgetTries('email', person.email);
   return { cookies: answer.headers.getSetCookie(), secondStep: false };
 }
@@ -43,7 +46,10 @@ async function enter(answer: Response, headers: Headers): Promise<SignedIn> {
 async function recordLock(email: string): Promise<void> {
   const [person] = await db().select().from(staff).where(eq(staff.email, email));
   if (person)
-    await recordAct(db(), null, { action: 'session.lock', target: { kind: 'staff', id: person.id, name: person.name } });
+    await recordAct(db(), null, {
+      action: 'session.lock',
+      target: { kind: 'staff', id: person.id, name: person.name },
+    });
 }
 
 /**
@@ -51,7 +57,10 @@ async function recordLock(email: string): Promise<void> {
  * same work, and so does everybody once an e-mail was tried too often.
  * @throws Refusal
  */
-export async function signIn({ email, password }: { email: string; password: string }, headers: Headers): Promise<SignedIn> {
+export async function signIn(
+  { email, password }: { email: string; password: string },
+  headers: Headers,
+): Promise<SignedIn> {
   const address = email.trim().toLowerCase();
   const { wait, last } = await countTry('email', address);
   if (wait) throw tooManyTries(wait);

@@ -57,7 +57,10 @@ export async function countTry(kind: Kind, of: string): Promise<Try> {
     })
     .returning();
   if (!row || row.count <= most) {
-    if (row?.count === 1) await db().delete(staffTry).where(lt(staffTry.since, new Date(at.getTime() - keep)));
+    if (row?.count === 1)
+      await db()
+        .delete(staffTry)
+        .where(lt(staffTry.since, new Date(at.getTime() - keep)));
     return { wait: 0, last: row?.count === most };
   }
   const left = row.since.getTime() + window - at.getTime();
@@ -76,5 +79,7 @@ export async function takeTry(kind: Kind, of: string): Promise<void> {
 
 /** Forgets the tries: the person was who they said. */
 export async function forgetTries(kind: Kind, of: string): Promise<void> {
-  await db().delete(staffTry).where(eq(staffTry.key, keyOf(kind, of)));
+  await db()
+    .delete(staffTry)
+    .where(eq(staffTry.key, keyOf(kind, of)));
 }

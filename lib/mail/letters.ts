@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { createTranslator } from 'next-intl';
 import en from '../../messages/newsroom/mail/en.json';
+import ru from '../../messages/newsroom/mail/ru.json';
+import tr from '../../messages/newsroom/mail/tr.json';
 import roleWordsEn from '../../messages/newsroom/shell/en.json';
 import roleWordsRu from '../../messages/newsroom/shell/ru.json';
 import roleWordsTr from '../../messages/newsroom/shell/tr.json';
-import ru from '../../messages/newsroom/mail/ru.json';
-import tr from '../../messages/newsroom/mail/tr.json';
 import type { Role } from '../auth/roles';
 import { db } from '../db/client';
 import { staff } from '../db/schema/staff';

@@ -41,7 +41,9 @@ const schema = z.object({
   ),
   /** Whom letters come from, as `a@b` or `Name <a@b>`; `no-reply` at the site's own host when not set. */
   MAIL_FROM: optional(
-    z.string().regex(/^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an address, or Name <address>'),
+    z
+      .string()
+      .regex(/^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an address, or Name <address>'),
   ),
   /** The language `/` leads to when nothing is known of the reader. */
   DEFAULT_LOCALE: z.preprocess(blank, z.enum(locales).default('tr')),

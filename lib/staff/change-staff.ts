@@ -5,6 +5,7 @@ import { endSessions } from '../auth/password';
 import type { Role } from '../auth/roles';
 import { removeSecondFactor } from '../auth/second-factor';
 import { db, type Transaction } from '../db/client';
+import { isId } from '../db/ids';
 import { passwordReset, staff } from '../db/schema/staff';
 import { person } from '../db/schema/subjects';
 import { invalid, Refusal } from '../http/refusal';
@@ -13,6 +14,7 @@ import { keepAnOwner } from './owners';
 
 /** A member of staff, held until the transaction ends. @throws Refusal `notFound` */
 async function memberOf(tx: Transaction, id: string) {
+  if (!isId(id)) throw new Refusal('notFound');
   const [found] = await tx.select().from(staff).where(eq(staff.id, id)).for('update');
   if (!found) throw new Refusal('notFound');
   return { ...found, target: { kind: 'staff', id, name: found.name } };

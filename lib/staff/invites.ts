@@ -4,6 +4,7 @@ import { type Actor, authorise } from '../auth/actor';
 import { createStaff } from '../auth/create-staff';
 import type { Role } from '../auth/roles';
 import { db, type Transaction } from '../db/client';
+import { isId } from '../db/ids';
 import { invite, staff } from '../db/schema/staff';
 import { invalid, Refusal } from '../http/refusal';
 import type { Locale } from '../i18n/locales';
@@ -39,7 +40,10 @@ export async function inviteStaff(
   await db().transaction(async (tx) => {
     const [known] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.email, to));
     if (known) throw invalid('email', 'worksHere');
-    await tx.update(invite).set({ revokedAt: new Date() }).where(and(eq(invite.email, to), open()));
+    await tx
+      .update(invite)
+      .set({ revokedAt: new Date() })
+      .where(and(eq(invite.email, to), open()));
     const made = { tokenHash: hashToken(token), email: to, role, locale, createdBy: actor.id, expiresAt };
     const [row] = await tx.insert(invite).values(made).returning({ id: invite.id });
     if (!row) throw new Error('the invite was not stored');
@@ -74,6 +78,7 @@ export async function openInvites(actor: Actor): Promise<OpenInvite[]> {
 /** @throws Refusal `notFound` when it is used, over or revoked already */
 export async function revokeInvite(actor: Actor, id: string): Promise<void> {
   authorise(actor, 'staff.manage');
+  if (!isId(id)) throw new Refusal('notFound');
   await db().transaction(async (tx) => {
     const [row] = await tx
       .update(invite)

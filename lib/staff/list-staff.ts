@@ -2,6 +2,7 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { type Actor, authorise } from '../auth/actor';
 import type { Role } from '../auth/roles';
 import { db } from '../db/client';
+import { isId } from '../db/ids';
 import { staff, staffSession } from '../db/schema/staff';
 import { personI18n } from '../db/schema/subjects';
 import type { Locale } from '../i18n/locales';
@@ -33,9 +34,10 @@ const columns = {
   twoFactor: staff.twoFactorEnabled,
   joinedAt: staff.createdAt,
   disabledAt: staff.disabledAt,
-  usedAt: sql<Date | null>`(select max(${staffSession.updatedAt}) from ${staffSession} where ${staffSession.userId} = ${staff.id})`.mapWith(
-    staffSession.updatedAt,
-  ),
+  usedAt:
+    sql<Date | null>`(select max(${staffSession.updatedAt}) from ${staffSession} where ${staffSession.userId} = ${staff.id})`.mapWith(
+      staffSession.updatedAt,
+    ),
 };
 
 const members = (locale: Locale) =>
@@ -53,6 +55,7 @@ export async function listStaff(actor: Actor, locale: Locale): Promise<Member[]>
 /** One of them, or null. */
 export async function getMember(actor: Actor, id: string, locale: Locale): Promise<Member | null> {
   authorise(actor, 'staff.manage');
+  if (!isId(id)) return null;
   const [found] = await members(locale).where(eq(staff.id, id));
   return found ?? null;
 }

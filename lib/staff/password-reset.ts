@@ -4,6 +4,7 @@ import { type Actor, authorise } from '../auth/actor';
 import { setPassword } from '../auth/password';
 import { countTry, forgetTries } from '../auth/tries';
 import { db, type Transaction } from '../db/client';
+import { isId } from '../db/ids';
 import { passwordReset, staff } from '../db/schema/staff';
 import { Refusal } from '../http/refusal';
 import type { Locale } from '../i18n/locales';
@@ -55,6 +56,7 @@ export async function requestReset({ email }: { email: string }): Promise<void> 
  */
 export async function handOverReset(actor: Actor, staffId: string): Promise<{ link: string }> {
   authorise(actor, 'staff.manage');
+  if (!isId(staffId)) throw new Refusal('notFound');
   return db().transaction(async (tx) => {
     const [person] = await tx
       .select()

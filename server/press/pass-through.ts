@@ -88,6 +88,8 @@ export async function passThrough(
         ...frame.headers,
         ...upstream.addressHeaders,
         ...(policy ? { 'content-security-policy': policy } : {}),
+        // A page can't ask for its own address; whoever has to sign in first comes back to it.
+        ...(policy ? { 'x-gazette-path': path } : {}),
         'x-gazette-client': clientAddress(request.socket.remoteAddress, forwardedFor(request), trusted),
       },
     });
