@@ -38,7 +38,7 @@ function open() {
     secret: signInKey(),
     telemetry: { enabled: false },
     // Messages may hold what was typed; what breaks is thrown to us and logged by our own rules.
-    logger: { level: 'error', log: (level) => logger.warn({ level }, 'better-auth complained') },
+    logger: { level: 'error', log: (level) => logger.debug({ level }, 'better-auth complained') },
     onAPIError: { throw: true },
     database: drizzleAdapter(db(), {
       provider: 'pg',

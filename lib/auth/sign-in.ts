@@ -1,3 +1,4 @@
+import { isAPIError } from 'better-auth/api';
 import { eq } from 'drizzle-orm';
 import { recordAct } from '../audit/record-act';
 import { db } from '../db/client';
@@ -86,9 +87,14 @@ const startAgain = new Set(['INVALID_TWO_FACTOR_COOKIE', 'TOO_MANY_ATTEMPTS_REQU
 export async function takeSecondStep({ code }: { code: string }, headers: Headers): Promise<SignedIn> {
   const fromApp = /^\d{6}$/.test(code.replace(/\s/g, ''));
   const request = { headers: bareHeaders(headers), asResponse: true } as const;
-  const answer = fromApp
-    ? await auth().api.verifyTOTP({ ...request, body: { code: code.replace(/\s/g, '') } })
-    : await auth().api.verifyBackupCode({ ...request, body: { code: tidyBackupCode(code) } });
+  const asked = fromApp
+    ? auth().api.verifyTOTP({ ...request, body: { code: code.replace(/\s/g, '') } })
+    : auth().api.verifyBackupCode({ ...request, body: { code: tidyBackupCode(code) } });
+  // What our own check refuses before (better-auth.ts) comes as an error, not as an answer.
+  const answer = await asked.catch((error) => {
+    if (!isAPIError(error)) throw error;
+    return Response.json(error.body ?? {}, { status: error.statusCode });
+  });
   if (answer.ok) return enter(answer, headers);
   if (answer.status === 429) throw tooManyTries(15);
   const { code: why } = (await answer.json().catch(() => ({}))) as { code?: string };
