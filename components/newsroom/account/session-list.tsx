@@ -12,11 +12,11 @@ export async function SessionList({ sessions }: { sessions: OwnSession[] }) {
     browser && system ? t('device', { browser, system }) : (browser ?? system ?? t('unknownDevice'));
   return (
     <div className="grid gap-4">
-      <ul className="border-t border-rule">
+      <ul>
         {sessions.map((session) => (
           <li
             key={session.id}
-            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-rule py-3 font-sans"
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-rule py-3 font-sans first:pt-0"
           >
             <div>
               <p className="font-semibold">

@@ -8,11 +8,11 @@ import { ActionButton } from '../ui/action-button';
 export async function OpenInvites({ invites }: { invites: OpenInvite[] }) {
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('newsroom')]);
   return (
-    <ul className="border-t border-rule">
+    <ul>
       {invites.map(({ id, email, role, expiresAt }) => (
         <li
           key={id}
-          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-rule py-3 font-sans"
+          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-rule py-3 font-sans first:pt-0"
         >
           <div>
             <p className="font-semibold">{email}</p>

@@ -9,11 +9,11 @@ import { Badge } from '../ui/badge';
 export async function StaffList({ members }: { members: Member[] }) {
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('newsroom')]);
   return (
-    <ul className="border-t border-rule">
+    <ul>
       {members.map((member) => (
         <li
           key={member.id}
-          className="grid gap-x-6 gap-y-1 border-b border-rule py-3 font-sans md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1.5fr)] md:items-baseline"
+          className="grid gap-x-6 gap-y-1 border-b border-rule pt-3 pb-3 font-sans first:pt-0 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1.5fr)] md:items-baseline"
         >
           <div>
             <a

@@ -22,18 +22,20 @@ async function Account({ actor }: { actor: Actor }) {
   return (
     <>
       <PageHead title={t('title')} intro={t('intro', { email: account.email })} />
-      <PageSection title={t('you')}>
-        <ProfileForm name={account.name} locale={account.locale} />
-      </PageSection>
-      <PageSection title={t('changePassword')}>
-        <PasswordForm email={account.email} />
-      </PageSection>
-      <PageSection title={t('secondFactor')}>
-        {account.twoFactor ? <SecondFactorOn left={left} /> : <SecondFactorSetup />}
-      </PageSection>
-      <PageSection title={t('sessions')} intro={t('sessionsIntro')}>
-        <SessionList sessions={sessions} />
-      </PageSection>
+      <div>
+        <PageSection title={t('you')}>
+          <ProfileForm name={account.name} locale={account.locale} />
+        </PageSection>
+        <PageSection title={t('changePassword')}>
+          <PasswordForm email={account.email} />
+        </PageSection>
+        <PageSection title={t('secondFactor')}>
+          {account.twoFactor ? <SecondFactorOn left={left} /> : <SecondFactorSetup />}
+        </PageSection>
+        <PageSection title={t('sessions')} intro={t('sessionsIntro')}>
+          <SessionList sessions={sessions} />
+        </PageSection>
+      </div>
     </>
   );
 }

@@ -26,12 +26,14 @@ async function StaffMember({ actor, id }: { actor: Actor; id: string }) {
       >
         {member.disabledAt && <Badge tone="accent">{t('disabled')}</Badge>}
       </PageHead>
-      <PageSection title={t('edit')}>
-        <MemberForm id={member.id} role={member.role} personId={member.personId} bylines={people} />
-      </PageSection>
-      <PageSection title={t('access')} intro={member.twoFactor ? t('twoStep') : t('passwordOnly')}>
-        <MemberAccess member={member} self={member.id === actor.id} />
-      </PageSection>
+      <div>
+        <PageSection title={t('edit')}>
+          <MemberForm id={member.id} role={member.role} personId={member.personId} bylines={people} />
+        </PageSection>
+        <PageSection title={t('access')} intro={member.twoFactor ? t('twoStep') : t('passwordOnly')}>
+          <MemberAccess member={member} self={member.id === actor.id} />
+        </PageSection>
+      </div>
       <p className="flex flex-wrap gap-x-6 gap-y-2 border-t border-rule pt-4 font-sans">
         <a href={record} className="underline hover:text-accent">
           {t('record')}
