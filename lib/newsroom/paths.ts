@@ -7,6 +7,9 @@ const of = (folder: string) => (locale: Locale, id: string) => `/${locale}/newsr
 export const newsroomPaths = {
   desk: under(''),
   signIn: under('/sign-in'),
+  lostPassword: under('/lost-password'),
+  newPassword: under('/new-password'),
+  invite: under('/invite'),
   account: under('/account'),
   articles: under('/articles'),
   article: of('articles'),
@@ -22,6 +25,7 @@ export const newsroomPaths = {
   people: under('/people'),
   sources: under('/sources'),
   staff: under('/staff'),
+  member: of('staff'),
   audit: under('/audit'),
   settings: under('/settings'),
 } as const;

@@ -25,6 +25,9 @@ const largestBodies = [
 ] as const;
 const largestBody = (path: string): number => largestBodies.find(([start]) => path.startsWith(start))?.[1] ?? 0;
 
+/** Of longer addresses one does not come back: a header must not grow beyond what Next takes. */
+const longestWayBack = 1_000;
+
 class TooLarge extends Error {}
 
 async function* counted(request: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
@@ -88,6 +91,8 @@ export async function passThrough(
         ...frame.headers,
         ...upstream.addressHeaders,
         ...(policy ? { 'content-security-policy': policy } : {}),
+        // A page can't ask for its own address; whoever has to sign in first comes back to it.
+        ...(policy ? { 'x-gazette-path': path.slice(0, longestWayBack) } : {}),
         'x-gazette-client': clientAddress(request.socket.remoteAddress, forwardedFor(request), trusted),
       },
     });
