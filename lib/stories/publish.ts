@@ -3,6 +3,8 @@ import type { Transaction } from '../db/client';
 import { article, publication, revision, slug } from '../db/schema/stories';
 import { articleSource, articleTopic, byline } from '../db/schema/subjects';
 import type { Locale } from '../i18n/locales';
+import { settlePictures } from '../media/settle-pictures';
+import { picturesOf } from '../media/uses';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
 import { countWords, readingMinutes } from '../text/reading-time';
@@ -54,6 +56,7 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
   if (embargoUntil && embargoUntil > at)
     throw new Error(`article ${id} is under embargo until ${embargoUntil.toISOString()}`);
 
+  const shownBefore = await picturesOf(tx, id);
   const firstPublishedAt = found.article.firstPublishedAt ?? at;
   const body = docText(doc);
   const words = countWords(`${fields.headline} ${fields.standfirst} ${body}`);
@@ -73,6 +76,7 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
     })
     .where(eq(article.id, id));
   await tx.insert(publication).values({ articleId: id, revisionId, at });
+  await settlePictures(tx, [...shownBefore, ...(await picturesOf(tx, id))]);
 
   const listed = { articleId: id, locale, firstPublishedAt };
   const before = await clearProjections(tx, id);
