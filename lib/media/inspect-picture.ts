@@ -28,7 +28,8 @@ async function readHead(bytes: Buffer, type: PictureType): Promise<Metadata> {
  * @throws Refusal with a code of `newsroom.problems` that says what is wrong
  */
 export async function inspectPicture(bytes: Buffer): Promise<void> {
-  if (bytes.length > pictureLimits.bytes) throw invalid('file', 'pictureLarge', { max: pictureLimits.bytes / 1024 ** 2 });
+  if (bytes.length > pictureLimits.bytes)
+    throw invalid('file', 'pictureLarge', { max: pictureLimits.bytes / 1024 ** 2 });
   const type = sniff(bytes);
   if (!type) throw invalid('file', 'pictureType');
   const { width, height, pages = 1 } = await readHead(bytes, type);

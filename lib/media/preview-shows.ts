@@ -8,10 +8,7 @@ import { draftShows, revisionShows, updateShows } from './uses';
 
 /** The text a link without a revision shows: the draft, or the newest revision while there is none. */
 async function workingCopyShows(articleId: string, id: string): Promise<boolean> {
-  const [working] = await db()
-    .select({ id: draft.articleId })
-    .from(draft)
-    .where(eq(draft.articleId, articleId));
+  const [working] = await db().select({ id: draft.articleId }).from(draft).where(eq(draft.articleId, articleId));
   if (working) {
     const rows = await db()
       .select({ id: draft.articleId })

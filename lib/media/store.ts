@@ -37,7 +37,10 @@ async function keepMaster(hash: string, drawn: Sharp): Promise<void> {
   const file = masterOf(hash);
   const size = { width: masterSide, height: masterSide, fit: 'inside', withoutEnlargement: true } as const;
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, await drawn.clone().resize(size).webp({ quality: 95, effort: 2 }).toBuffer());
+  await writeFile(
+    `${file}.${process.pid}`,
+    await drawn.clone().resize(size).webp({ quality: 95, effort: 2 }).toBuffer(),
+  );
   await rename(`${file}.${process.pid}`, file);
 }
 

@@ -11,8 +11,7 @@ const inDoc = (doc: Parameters<typeof docPictures>[0], id: string): SQL =>
 const isHero = (fields: Parameters<typeof docPictures>[0], id: string): SQL => sql`(${fields} ->> 'heroId') = ${id}`;
 
 /** A revision that shows the picture, as hero or in its text. */
-export const revisionShows = (id: string): SQL | undefined =>
-  or(isHero(revision.fields, id), inDoc(revision.doc, id));
+export const revisionShows = (id: string): SQL | undefined => or(isHero(revision.fields, id), inDoc(revision.doc, id));
 
 /** A draft that shows the picture. */
 export const draftShows = (id: string): SQL | undefined => or(isHero(draft.fields, id), inDoc(draft.doc, id));
@@ -43,10 +42,7 @@ export async function usesOf(tx: Transaction, id: string): Promise<PictureUse[]>
     .select({ articleId: draft.articleId, hero: sql<boolean>`${isHero(draft.fields, id)}` })
     .from(draft)
     .where(draftShows(id));
-  const updates = await tx
-    .selectDistinct({ articleId: liveUpdate.articleId })
-    .from(liveUpdate)
-    .where(updateShows(id));
+  const updates = await tx.selectDistinct({ articleId: liveUpdate.articleId }).from(liveUpdate).where(updateShows(id));
   return [
     ...revisions.map(({ live, ...use }) => ({ ...use, where: live ? ('live' as const) : ('revision' as const) })),
     ...updates.map((use) => ({ ...use, hero: false, where: 'update' as const })),
@@ -73,7 +69,10 @@ export async function liveUsesOf(tx: Transaction, id: string): Promise<string[]>
 /** Ids of the pictures that an article's live revision and its updates show. */
 export async function picturesOf(tx: Transaction, articleId: string): Promise<string[]> {
   const [text] = await tx
-    .select({ hero: sql<string | null>`${revision.fields} ->> 'heroId'`, body: sql<string[]>`${docPictures(revision.doc)}` })
+    .select({
+      hero: sql<string | null>`${revision.fields} ->> 'heroId'`,
+      body: sql<string[]>`${docPictures(revision.doc)}`,
+    })
     .from(article)
     .innerJoin(revision, eq(revision.id, article.liveRevisionId))
     .where(eq(article.id, articleId));

@@ -95,17 +95,21 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
   const current = published.at(-1);
   if (!current) throw new Error(`article ${card.id} is live without a publication`);
   const { fields, doc } = current;
+  const [topicIds, bylineIds] = await Promise.all([
+    currentIds(db, topic, fields.topics),
+    currentIds(db, personTable, fields.byline),
+  ]);
 
   const [people, topics, sources, corrections, translations, updates, [state]] = await Promise.all([
     db
       .select({ id: personI18n.personId, slug: personTable.slug, name: personI18n.name, role: personI18n.role })
       .from(personI18n)
       .innerJoin(personTable, eq(personTable.id, personI18n.personId))
-      .where(and(inArray(personI18n.personId, fields.byline), eq(personI18n.locale, locale))),
+      .where(and(inArray(personI18n.personId, bylineIds), eq(personI18n.locale, locale))),
     db
       .select({ id: topicI18n.topicId, slug: topicI18n.slug, name: topicI18n.name })
       .from(topicI18n)
-      .where(and(inArray(topicI18n.topicId, fields.topics), eq(topicI18n.locale, locale))),
+      .where(and(inArray(topicI18n.topicId, topicIds), eq(topicI18n.locale, locale))),
     db
       .select({ id: sourceI18n.sourceId, name: sourceI18n.name })
       .from(sourceI18n)
@@ -125,8 +129,8 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
     dateline: fields.dateline,
     body: doc,
     pictures: await picturesOf(db, locale, [doc, ...updates.map((update) => update.doc)]),
-    byline: inOrder(fields.byline, people, (row) => row.id),
-    topics: inOrder(fields.topics, topics, (row) => row.id),
+    byline: inOrder(bylineIds, people, (row) => row.id),
+    topics: inOrder(topicIds, topics, (row) => row.id),
     sources: inOrder(fields.sources, sources, (row) => row.id).map((row) => row.name),
     corrections,
     history: describeChanges(published),

@@ -16,8 +16,8 @@ import {
 import type { BodyDoc } from '../../stories/body/schema';
 import type { RevisionFields } from '../../stories/revision-fields';
 import { id, instant, locale, now } from './columns';
-import { media } from './media';
 import { docPictures } from './doc-pictures';
+import { media } from './media';
 import { section } from './sections';
 
 /** The translation group. What belongs to it is shared by all languages; the rest is the article's. */
