@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { cache } from 'react';
+import { commentsEnd, commentsOver } from '../comments/closing';
 import { type Database, reading } from '../db/client';
 import { media, mediaI18n } from '../db/schema/media';
 import { sectionI18n } from '../db/schema/sections';
 import { article, correction, publication, revision, slug, story } from '../db/schema/stories';
-import { personI18n, person as personTable, sourceI18n, topicI18n } from '../db/schema/subjects';
+import { personI18n, person as personTable, sourceI18n, topic, topicI18n } from '../db/schema/subjects';
 import { type Locale, locales } from '../i18n/locales';
 import type { PictureFile, PictureWords } from '../media/picture';
 import { tags as names } from '../press/tags';
@@ -13,6 +14,7 @@ import { docMedia } from './body/plain-text';
 import type { BodyDoc } from './body/schema';
 import type { Card } from './cards';
 import { type Change, describeChanges } from './changes';
+import { currentIds } from './current-ids';
 import { cardsById } from './lists';
 import { type LiveUpdate, listLiveUpdates } from './live-updates';
 
@@ -32,6 +34,8 @@ export interface ArticlePage {
   /** Addresses of the story's live articles in other languages. */
   translations: Partial<Record<Locale, { section: string; slug: string }>>;
   commentsClosed: boolean;
+  /** When they close by the site's settings, if they do and have not yet. */
+  commentsEnd: Date | null;
 }
 
 /** What stands at an address, with the tags of what was looked at: also nothing may turn into something. */
@@ -124,6 +128,7 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
     db.select({ closed: article.commentsClosed }).from(article).where(eq(article.id, card.id)),
   ]);
 
+  const end = await commentsEnd(card.publishedAt);
   return {
     card,
     dateline: fields.dateline,
@@ -136,7 +141,8 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
     history: describeChanges(published),
     updates,
     translations,
-    commentsClosed: state?.closed ?? true,
+    commentsClosed: (state?.closed ?? true) || commentsOver(end),
+    commentsEnd: commentsOver(end) ? null : end,
   };
 }
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { SignInForm } from '@/components/newsroom/account/sign-in-form';
 import { NewsroomMessages } from '@/components/newsroom/shell/newsroom-messages';
-import { editions } from '@/lib/i18n/editions';
+import { currentEdition } from '@/lib/i18n/current-edition';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { newsroomPaths } from '@/lib/newsroom/paths';
 
@@ -11,7 +11,7 @@ export default async function Page() {
     <NewsroomMessages>
       <main className="mx-auto max-w-sm px-4 py-16">
         <h1 className="mb-6 text-3xl font-bold">
-          {editions[locale].name} <span className="font-sans text-label text-accent">{t('shell.title')}</span>
+          {currentEdition(locale).name} <span className="font-sans text-label text-accent">{t('shell.title')}</span>
         </h1>
         <SignInForm to={newsroomPaths.desk(locale)} />
       </main>
