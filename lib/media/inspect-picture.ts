@@ -1,10 +1,11 @@
 import sharp, { type Metadata } from 'sharp';
 import { invalid } from '../http/refusal';
+import { largestUpload } from './picture';
 import { type PictureType, sniff } from './sniff';
 
 /** What an upload may be. Bytes; pixels in all (a telephone's 48 megapixels); pixels of a side; long to short side. */
 export const pictureLimits = {
-  bytes: 30 * 1024 * 1024,
+  bytes: largestUpload * 1024 * 1024,
   pixels: 50_000_000,
   shortest: 200,
   ratio: 6,
@@ -28,8 +29,7 @@ async function readHead(bytes: Buffer, type: PictureType): Promise<Metadata> {
  * @throws Refusal with a code of `newsroom.problems` that says what is wrong
  */
 export async function inspectPicture(bytes: Buffer): Promise<void> {
-  if (bytes.length > pictureLimits.bytes)
-    throw invalid('file', 'pictureLarge', { max: pictureLimits.bytes / 1024 ** 2 });
+  if (bytes.length > pictureLimits.bytes) throw invalid('file', 'pictureLarge', { max: largestUpload });
   const type = sniff(bytes);
   if (!type) throw invalid('file', 'pictureType');
   const { width, height, pages = 1 } = await readHead(bytes, type);

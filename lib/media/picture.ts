@@ -21,6 +21,9 @@ export interface PictureWords {
 /** Widths every picture is kept in, in pixels: phone, phone at 2x, column, column at 2x; never wider than the original. */
 export const pictureWidths = [400, 800, 1200, 1600] as const;
 
+/** The largest file that can be uploaded, in MB. */
+export const largestUpload = 30;
+
 export type PictureFormat = 'avif' | 'webp' | 'jpeg';
 
 /** Where staff see any picture, published or not. */
