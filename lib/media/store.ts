@@ -48,14 +48,20 @@ async function keepMaster(hash: string, drawn: Sharp): Promise<void> {
  * Keeps a picture in every width and format, upright, in sRGB and without metadata, named by its content: the same
  * bytes are kept once. Uploads are looked at by `inspectPicture` first.
  * @param place `private` for what nobody has published; drawings of the house are public at once
+ * @param purpose keeps files of another use apart: they come and go by other rules
  * @returns hash and size in pixels, as it is seen.
  * @throws Error when the bytes are no picture that sharp can read.
  */
 export async function storePicture(
   bytes: Buffer,
   place: Place = 'public',
+  purpose = '',
 ): Promise<{ hash: string; width: number; height: number }> {
-  const hash = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 32);
+  const hash = createHash('sha256')
+    .update(recipe + purpose)
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 32);
   const source = sharp(bytes);
   const { autoOrient } = await source.metadata();
   const { width, height } = autoOrient;

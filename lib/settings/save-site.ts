@@ -1,8 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { recordAct } from '../audit/record-act';
 import { type Actor, authorise } from '../auth/actor';
 import { db } from '../db/client';
-import { media } from '../db/schema/media';
 import { siteSetting } from '../db/schema/settings';
 import { moveFiles, removeFiles } from '../media/folders';
 import { takePicture } from '../media/take-picture';
@@ -40,15 +38,11 @@ export async function saveLogo(actor: Actor, bytes: Buffer | null): Promise<Site
   authorise(actor, 'settings.edit');
   let logo: SiteLogo = null;
   if (bytes) {
-    const { hash, width, height } = await takePicture(bytes);
-    await moveFiles(hash, 'public');
+    const { hash, shareHash, width, height } = await takePicture(bytes, undefined, 'logo');
+    await Promise.all([moveFiles(hash, 'public'), removeFiles(shareHash)]);
     logo = { hash, width, height };
   }
   const { logo: old } = await save(actor, { logo });
-  // The library may have the same picture: then its files are not ours to delete.
-  if (old && old.hash !== logo?.hash) {
-    const [row] = await db().select({ id: media.id }).from(media).where(eq(media.hash, old.hash));
-    if (!row) await removeFiles(old.hash);
-  }
+  if (old && old.hash !== logo?.hash) await removeFiles(old.hash);
   return logo;
 }

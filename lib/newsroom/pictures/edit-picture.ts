@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { recordAct } from '../../audit/record-act';
 import { type Actor, authorise } from '../../auth/actor';
 import { db, type Transaction } from '../../db/client';
@@ -16,6 +16,10 @@ type Row = typeof media.$inferSelect;
 async function saveWords(tx: Transaction, mediaId: string, words: PictureInput['words']): Promise<void> {
   for (const [locale, said] of Object.entries(words ?? {})) {
     if (!said || !isLocale(locale)) continue;
+    if (!said.alt && !said.caption && !said.credit) {
+      await tx.delete(mediaI18n).where(and(eq(mediaI18n.mediaId, mediaId), eq(mediaI18n.locale, locale)));
+      continue;
+    }
     await tx
       .insert(mediaI18n)
       .values({ mediaId, locale, ...said })

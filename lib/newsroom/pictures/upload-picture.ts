@@ -3,6 +3,7 @@ import { recordAct } from '../../audit/record-act';
 import { type Actor, authorise } from '../../auth/actor';
 import { db } from '../../db/client';
 import { media } from '../../db/schema/media';
+import { moveFiles } from '../../media/folders';
 import { takePicture } from '../../media/take-picture';
 import type { Upload } from '../http/answer-upload';
 
@@ -30,6 +31,8 @@ export async function uploadPicture(actor: Actor, { bytes, name }: Upload): Prom
       .onConflictDoNothing({ target: media.hash })
       .returning(columns);
     if (made) {
+      // Files of a picture that another database knew may still lie among the public ones.
+      for (const hash of [file.hash, file.shareHash]) await moveFiles(hash, 'private');
       const target = { kind: 'picture', id: made.id, name };
       await recordAct(tx, actor, { action: 'media.upload', target, after: file });
       return made;

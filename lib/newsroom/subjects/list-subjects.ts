@@ -9,6 +9,8 @@ import { type SubjectKind, subjectTables } from './subject-kinds';
 
 /** Subjects a page. */
 const pageSize = 50;
+/** More than a navigation can hold. */
+const mostSections = 200;
 
 export interface SubjectItem {
   id: string;
@@ -48,14 +50,19 @@ function matches(q: string, locale: Locale, slug: SQL): SQL {
 }
 
 /**
- * Topics, people, sources or sections by name in a language's order, a page at a time.
+ * Topics, people and sources by name in a language's order, a page at a time; sections in that of the navigation.
  * @param after where the page before ended: its `next`
  * @throws Refusal `forbidden`
  */
 export async function listSubjects(
   actor: Actor,
   kind: SubjectKind,
-  { q, after, locale, limit = pageSize }: { q: string; after: string; locale: Locale; limit?: number },
+  {
+    q,
+    after,
+    locale,
+    limit = kind === 'section' ? mostSections : pageSize,
+  }: { q: string; after: string; locale: Locale; limit?: number },
 ): Promise<{ items: SubjectItem[]; next: string | null }> {
   authorise(actor, 'article.read');
   const names = subjectTables[kind];
@@ -63,6 +70,8 @@ export async function listSubjects(
     sql.raw(name),
   );
   const from = cursorFromText(after);
+  // Sections have an order of their own, and are few: all of them are on the first page.
+  const ordered = kind === 'section';
   const name = sql`named.name collate ${collations[locale]}`;
   return reading(async (db) => {
     const { rows } = await db.execute<{ id: string; name: string; slug: string; locales: Locale[]; uses: string }>(sql`
@@ -72,13 +81,14 @@ export async function listSubjects(
         select t.id, (array_agg(w.name order by w.locale <> ${locale}, w.locale))[1] as name,
           (array_agg(${slug} order by w.locale <> ${locale}, w.locale))[1] as slug,
           array_agg(w.locale) as locales,
+          ${ordered ? sql`t.position` : sql`0`} as place,
           bool_or(${q ? matches(q, locale, slug ?? sql``) : sql`true`}) as found
         from ${table} t join ${words} w on ${own} = t.id
         ${names.merges ? sql`where t.merged_into is null` : sql``}
         group by t.id
       ) named
       where named.found ${from ? sql`and (${name}, named.id) > (${from[0]}::text collate ${collations[locale]}, ${from[1]}::uuid)` : sql``}
-      order by ${name}, named.id
+      order by named.place, ${name}, named.id
       limit ${limit + 1}`);
     const items = rows.slice(0, limit).map((row) => ({ ...row, uses: Number(row.uses) }));
     const last = items.at(-1);

@@ -4,6 +4,7 @@ import { recordAct } from '../../audit/record-act';
 import { type Actor, authorise } from '../../auth/actor';
 import { db } from '../../db/client';
 import { person, personI18n } from '../../db/schema/subjects';
+import { routes } from '../../i18n/routes';
 import { announce } from '../../press/announce';
 import { tags } from '../../press/tags';
 import { lockSubjects } from './addresses';
@@ -43,7 +44,9 @@ export async function savePerson(
     const target = { kind: 'person', id: personId, name: first.name };
     const action = id ? 'subject.edit' : 'subject.create';
     await recordAct(tx, actor, { action, target, before: id ? { slug: was?.slug, words: before } : undefined, after });
-    if (id) await announce(tx, 'purge', [tags.site]);
+    // A new one may have been asked for before: a kept not-found page goes.
+    const paths = kept.map((locale) => tags.path(routes.author.path(locale, slug)));
+    await announce(tx, 'purge', id ? [tags.site] : paths);
     return { id: personId };
   });
 }

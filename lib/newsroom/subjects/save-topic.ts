@@ -4,6 +4,7 @@ import { recordAct } from '../../audit/record-act';
 import { type Actor, authorise } from '../../auth/actor';
 import { db } from '../../db/client';
 import { topic, topicI18n } from '../../db/schema/subjects';
+import { routes } from '../../i18n/routes';
 import { announce } from '../../press/announce';
 import { tags } from '../../press/tags';
 import { lockSubjects } from './addresses';
@@ -38,7 +39,9 @@ export async function saveTopic(actor: Actor, id: string | null, { words }: Topi
     const after = await tx.select().from(topicI18n).where(eq(topicI18n.topicId, topicId));
     const target = { kind: 'topic', id: topicId, name: words[0]?.[1].name };
     await recordAct(tx, actor, { action: id ? 'subject.edit' : 'subject.create', target, before, after });
-    if (id) await announce(tx, 'purge', [tags.site]);
+    // A new one may have been asked for before: a kept not-found page goes.
+    const paths = after.map((row) => tags.path(routes.topic.path(row.locale, row.slug)));
+    await announce(tx, 'purge', id ? [tags.site] : paths);
     return { id: topicId };
   });
 }

@@ -5,6 +5,7 @@ import { db } from '../../db/client';
 import { audit, draft } from '../../db/schema/newsroom';
 import { articleTopic, byline } from '../../db/schema/subjects';
 import { createTestDatabase } from '../../db/test-database';
+import { reservedWords } from '../../i18n/routes';
 import { listen } from '../../press/test-support';
 import { findArticle } from '../../stories/article-page';
 import { doc, p } from '../../stories/body/build';
@@ -67,9 +68,7 @@ test('taken, reserved and malformed addresses are refused, by field', async () =
     faults: [{ field: 'words.en.slug', code: 'slugTaken', params: { slug: 'taken' } }],
   });
   const section = (slug: string) => sectionInput.parse({ accent: 'teal', words: { tr: { name: 'Ara', slug } } });
-  for (const slug of ['ara', 'search', 'newsroom', 'preview', 'api'].filter(
-    (word) => word !== 'search' && word !== 'ara',
-  )) {
+  for (const slug of reservedWords) {
     await expect(saveSection(owner, null, section(slug)), slug).rejects.toMatchObject({
       faults: [{ field: 'words.tr.slug', code: 'slugReserved' }],
     });
@@ -147,8 +146,11 @@ test('a section moves, keeps its articles’ language, and has its place in the 
     kind: 'conflict',
     faults: [{ field: 'words.tr.name', code: 'sectionHolds' }],
   });
-  await orderSections(owner, [id]);
-  expect((await listSubjects(owner, 'section', { q: '', after: '', locale: 'en' })).items[0]?.id).toBe(id);
+  const last = await addSection('a-first-by-name', 900);
+  await orderSections(owner, [id, last]);
+  expect(
+    (await listSubjects(owner, 'section', { q: '', after: '', locale: 'en' })).items.map((item) => item.id),
+  ).toEqual([id, last, sectionId]);
 });
 
 test('lists go by name in the language’s own order, by pages, and are searched with plain letters', async () => {
