@@ -11,8 +11,8 @@ export function PictureTile({ picture }: { picture: PictureItem }) {
       <span className="block aspect-[4/3] overflow-hidden bg-wash">
         <Thumbnail picture={picture} className="size-full object-contain" />
       </span>
-      <span className="mt-1.5 block text-start font-sans text-label wrap-anywhere">
-        {picture.alt || picture.fileName || t('unnamed')}
+      <span className="mt-1.5 line-clamp-3 text-start font-sans text-label wrap-anywhere">
+        {picture.name || t('unnamed')}
       </span>
       {(picture.private || !picture.alt) && (
         <span className="mt-1 flex flex-wrap gap-1">

@@ -11,15 +11,15 @@ export async function SubjectList({ kind, items }: { kind: SubjectKind; items: S
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('newsroom.subjects')]);
   const address = newsroomPaths[subjectPlaces[kind].one];
   const ids = items.map((item) => item.id);
-  const head = 'py-2 pe-4 text-start font-semibold';
+  const head = 'py-2 font-semibold whitespace-nowrap';
   return (
     <table className="w-full border-collapse font-sans text-base">
       <thead className="border-b border-ink text-label">
         <tr>
-          <th className={head}>{kind === 'person' ? t('fullName') : t('name')}</th>
-          {kind !== 'source' && <th className={`${head} hidden sm:table-cell`}>{t('address')}</th>}
-          <th className={head}>{t('languages')}</th>
-          <th className={`${head} pe-0 text-end`}>{kind === 'section' ? t('order') : t('uses')}</th>
+          <th className={`${head} pe-4 text-start`}>{kind === 'person' ? t('fullName') : t('name')}</th>
+          {kind !== 'source' && <th className={`${head} hidden pe-4 text-start sm:table-cell`}>{t('address')}</th>}
+          <th className={`${head} pe-4 text-start`}>{t('languages')}</th>
+          <th className={`${head} text-end`}>{kind === 'section' ? t('order') : t('uses')}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,7 +33,7 @@ export async function SubjectList({ kind, items }: { kind: SubjectKind; items: S
             {kind !== 'source' && (
               <td className="hidden py-2 pe-4 text-muted wrap-anywhere sm:table-cell">{item.slug}</td>
             )}
-            <td className="py-2 pe-4 text-label uppercase">{item.locales.toSorted().join(' ')}</td>
+            <td className="py-2 pe-4 text-label whitespace-nowrap uppercase">{item.locales.toSorted().join(' ')}</td>
             <td className="py-2 text-end tabular-nums">
               {kind === 'section' ? <SectionOrder ids={ids} id={item.id} name={item.name} /> : item.uses}
             </td>

@@ -16,7 +16,8 @@ export interface PictureItem {
   width: number;
   height: number;
   private: boolean;
-  fileName: string;
+  /** What it is called in a list: its description, else its file's name, else its description in another language. */
+  name: string;
   alt: string;
   caption: string;
   credit: string;
@@ -43,7 +44,8 @@ export async function listPictures(
         width: media.width,
         height: media.height,
         private: media.private,
-        fileName: media.fileName,
+        name: sql<string>`coalesce(nullif(${mediaI18n.alt}, ''), nullif(${media.fileName}, ''),
+          (select said.alt from media_i18n said where said.media_id = ${media.id} order by said.locale limit 1), '')`,
         createdAt: media.createdAt,
         alt: sql<string>`coalesce(${mediaI18n.alt}, '')`,
         caption: sql<string>`coalesce(${mediaI18n.caption}, '')`,
