@@ -41,7 +41,7 @@ export function FocalPoint({
     </label>
   );
   return (
-    <fieldset className="grid min-w-0 gap-4">
+    <fieldset className="grid min-w-0 content-start gap-4">
       <legend className="mb-1 font-sans text-label font-semibold">{t('focal')}</legend>
       <p className="font-sans text-label text-muted">{t('focalHint')}</p>
       {/* For a mouse; the sliders do the same by keyboard, so that it is no stop on the way. */}

@@ -11,6 +11,8 @@ export async function SubjectList({ kind, items }: { kind: SubjectKind; items: S
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('newsroom.subjects')]);
   const address = newsroomPaths[subjectPlaces[kind].one];
   const ids = items.map((item) => item.id);
+  // On a phone a section's buttons need the room.
+  const languages = kind === 'section' ? 'hidden sm:table-cell' : '';
   const head = 'py-2 font-semibold whitespace-nowrap';
   return (
     <table className="w-full border-collapse font-sans text-base">
@@ -18,7 +20,7 @@ export async function SubjectList({ kind, items }: { kind: SubjectKind; items: S
         <tr>
           <th className={`${head} pe-4 text-start`}>{kind === 'person' ? t('fullName') : t('name')}</th>
           {kind !== 'source' && <th className={`${head} hidden pe-4 text-start sm:table-cell`}>{t('address')}</th>}
-          <th className={`${head} pe-4 text-start`}>{t('languages')}</th>
+          <th className={`${head} pe-4 text-start ${languages}`}>{t('languages')}</th>
           <th className={`${head} text-end`}>{kind === 'section' ? t('order') : t('uses')}</th>
         </tr>
       </thead>
@@ -33,7 +35,9 @@ export async function SubjectList({ kind, items }: { kind: SubjectKind; items: S
             {kind !== 'source' && (
               <td className="hidden py-2 pe-4 text-muted wrap-anywhere sm:table-cell">{item.slug}</td>
             )}
-            <td className="py-2 pe-4 text-label whitespace-nowrap uppercase">{item.locales.toSorted().join(' ')}</td>
+            <td className={`py-2 pe-4 text-label whitespace-nowrap uppercase ${languages}`}>
+              {item.locales.toSorted().join(' ')}
+            </td>
             <td className="py-2 text-end tabular-nums">
               {kind === 'section' ? <SectionOrder ids={ids} id={item.id} name={item.name} /> : item.uses}
             </td>
