@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { currentEdition } from '@/lib/i18n/current-edition';
 import { calendarDay, clock, moment } from '@/lib/i18n/dates';
-import { editions } from '@/lib/i18n/editions';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import type { LiveUpdate } from '@/lib/stories/live-updates';
 import { bindWords } from '@/lib/text/bind-words';
@@ -53,7 +53,7 @@ export async function LiveUpdates({
             <p className="font-sans text-label font-semibold text-accent">
               <time dateTime={update.at.toISOString()}>
                 {calendarDay(locale, update.at) === today
-                  ? `${clock(locale, update.at)} ${editions[locale].zoneName}`
+                  ? `${clock(locale, update.at)} ${currentEdition(locale).zoneName}`
                   : moment(locale, update.at)}
               </time>
             </p>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { SectionHead } from '@/components/ui/section-head';
+import { Moment } from '@/components/ui/time';
 import type { Discussion } from '@/lib/comments/threads';
 import { withQuery } from '@/lib/i18n/routes';
 import { CommentForm } from './comment-form';
@@ -11,6 +12,7 @@ export async function Comments({
   path,
   count,
   closed,
+  end = null,
   discussion,
 }: {
   articleId: string;
@@ -18,6 +20,8 @@ export async function Comments({
   path: string;
   count: number;
   closed: boolean;
+  /** When the discussion ends, if it does. */
+  end?: Date | null;
   discussion: Discussion;
 }) {
   const t = await getTranslations('comments');
@@ -78,7 +82,14 @@ export async function Comments({
       {closed ? (
         <p className="mt-6 font-sans text-muted">{t('closed')}</p>
       ) : (
-        <CommentForm articleId={articleId} path={path} replyTo={focus} />
+        <>
+          {end && (
+            <p className="mt-6 font-sans text-label text-muted">
+              {t('end')} <Moment at={end} />
+            </p>
+          )}
+          <CommentForm articleId={articleId} path={path} replyTo={focus} />
+        </>
       )}
     </section>
   );

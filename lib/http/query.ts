@@ -21,3 +21,9 @@ export async function queryId(search: SearchParams, name: string): Promise<strin
   const text = await queryValue(search, name);
   return text === null || z.uuid().safeParse(text).success ? text : 'invalid';
 }
+
+/** What somebody searches for: empty when it is missing or stands several times, never longer than a field takes. */
+export async function queryText(search: SearchParams, name: string): Promise<string> {
+  const text = await queryValue(search, name);
+  return text === null || text === 'invalid' ? '' : text.trim().slice(0, 120);
+}

@@ -1,11 +1,11 @@
-import { editions } from './editions';
+import { currentEdition } from './current-edition';
 import type { Locale } from './locales';
 
 const cache = new Map<string, Intl.DateTimeFormat>();
-/** Building a formatter costs far more than using it; there are a dozen. */
+/** Building a formatter costs far more than using it; there are a dozen, and as many more when the zone is changed. */
 function formatter(locale: Locale, style: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`;
-  const { intl, timeZone } = editions[locale];
+  const { intl, timeZone } = currentEdition(locale);
+  const key = `${locale} ${timeZone} ${style}`;
   const made = cache.get(key) ?? new Intl.DateTimeFormat(intl, { timeZone, ...options });
   cache.set(key, made);
   return made;
@@ -25,7 +25,7 @@ export const clock = (locale: Locale, at: Date): string =>
 
 /** "22 Kasım 2026, 18:05 TSİ": a full moment, never without its zone. */
 export const moment = (locale: Locale, at: Date): string =>
-  `${longDate(locale, at)}, ${clock(locale, at)} ${editions[locale].zoneName}`;
+  `${longDate(locale, at)}, ${clock(locale, at)} ${currentEdition(locale).zoneName}`;
 
 /** "18:05" today, "22 Kas" before: the short date of lists. Other years carry the year. */
 export function shortDate(locale: Locale, at: Date, now: Date): string {

@@ -3,7 +3,7 @@ import { addresses } from '../i18n/alternates';
 import type { Locale } from '../i18n/locales';
 import { absolute, pageMetadata } from '../i18n/metadata';
 import { routes } from '../i18n/routes';
-import { pictureUrl } from '../media/picture';
+import { pictureUrl, shareCard } from '../media/picture';
 import type { ArticlePage } from './article-page';
 
 /** Widest of the JPEG every picture has, in pixels: programs that make link previews read nothing newer. */
@@ -24,9 +24,9 @@ export function articleMetadata(locale: Locale, { card, byline, translations }: 
   const images = hero
     ? [
         {
-          url: absolute(pictureUrl(hero.hash, shareWidth, 'jpeg')),
+          url: absolute(pictureUrl(hero.shareHash ?? hero.hash, shareWidth, 'jpeg')),
           width,
-          height: Math.round((hero.height / hero.width) * width),
+          height: Math.round((hero.shareHash ? shareCard.height / shareCard.width : hero.height / hero.width) * width),
           alt: heroWords?.alt,
         },
       ]

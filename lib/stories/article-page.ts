@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { cache } from 'react';
+import { commentsEnd, commentsOver } from '../comments/closing';
 import { type Database, reading } from '../db/client';
 import { media, mediaI18n } from '../db/schema/media';
 import { sectionI18n } from '../db/schema/sections';
 import { article, correction, publication, revision, slug, story } from '../db/schema/stories';
-import { personI18n, person as personTable, sourceI18n, topicI18n } from '../db/schema/subjects';
+import { personI18n, person as personTable, sourceI18n, topic, topicI18n } from '../db/schema/subjects';
 import { type Locale, locales } from '../i18n/locales';
 import type { PictureFile, PictureWords } from '../media/picture';
 import { tags as names } from '../press/tags';
@@ -13,6 +14,7 @@ import { docMedia } from './body/plain-text';
 import type { BodyDoc } from './body/schema';
 import type { Card } from './cards';
 import { type Change, describeChanges } from './changes';
+import { currentIds } from './current-ids';
 import { cardsById } from './lists';
 import { type LiveUpdate, listLiveUpdates } from './live-updates';
 
@@ -32,6 +34,8 @@ export interface ArticlePage {
   /** Addresses of the story's live articles in other languages. */
   translations: Partial<Record<Locale, { section: string; slug: string }>>;
   commentsClosed: boolean;
+  /** When they close by the site's settings, if they do and have not yet. */
+  commentsEnd: Date | null;
 }
 
 /** What stands at an address, with the tags of what was looked at: also nothing may turn into something. */
@@ -95,17 +99,21 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
   const current = published.at(-1);
   if (!current) throw new Error(`article ${card.id} is live without a publication`);
   const { fields, doc } = current;
+  const [topicIds, bylineIds] = await Promise.all([
+    currentIds(db, topic, fields.topics),
+    currentIds(db, personTable, fields.byline),
+  ]);
 
   const [people, topics, sources, corrections, translations, updates, [state]] = await Promise.all([
     db
       .select({ id: personI18n.personId, slug: personTable.slug, name: personI18n.name, role: personI18n.role })
       .from(personI18n)
       .innerJoin(personTable, eq(personTable.id, personI18n.personId))
-      .where(and(inArray(personI18n.personId, fields.byline), eq(personI18n.locale, locale))),
+      .where(and(inArray(personI18n.personId, bylineIds), eq(personI18n.locale, locale))),
     db
       .select({ id: topicI18n.topicId, slug: topicI18n.slug, name: topicI18n.name })
       .from(topicI18n)
-      .where(and(inArray(topicI18n.topicId, fields.topics), eq(topicI18n.locale, locale))),
+      .where(and(inArray(topicI18n.topicId, topicIds), eq(topicI18n.locale, locale))),
     db
       .select({ id: sourceI18n.sourceId, name: sourceI18n.name })
       .from(sourceI18n)
@@ -120,19 +128,21 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
     db.select({ closed: article.commentsClosed }).from(article).where(eq(article.id, card.id)),
   ]);
 
+  const end = await commentsEnd(card.publishedAt);
   return {
     card,
     dateline: fields.dateline,
     body: doc,
     pictures: await picturesOf(db, locale, [doc, ...updates.map((update) => update.doc)]),
-    byline: inOrder(fields.byline, people, (row) => row.id),
-    topics: inOrder(fields.topics, topics, (row) => row.id),
+    byline: inOrder(bylineIds, people, (row) => row.id),
+    topics: inOrder(topicIds, topics, (row) => row.id),
     sources: inOrder(fields.sources, sources, (row) => row.id).map((row) => row.name),
     corrections,
     history: describeChanges(published),
     updates,
     translations,
-    commentsClosed: state?.closed ?? true,
+    commentsClosed: (state?.closed ?? true) || commentsOver(end),
+    commentsEnd: commentsOver(end) ? null : end,
   };
 }
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/layout/logo';
-import { editions } from '@/lib/i18n/editions';
+import { currentEdition } from '@/lib/i18n/current-edition';
 import { locales } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
@@ -23,7 +23,7 @@ export async function SignedOutPage({
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('newsroom')]);
   return (
     <NewsroomMessages>
-      <title>{`${title} · ${editions[locale].name}`}</title>
+      <title>{`${title} · ${currentEdition(locale).name}`}</title>
       <div className="mx-auto grid min-h-dvh max-w-md grid-rows-[auto_1fr_auto] px-4 sm:px-6">
         <header className="border-b-[3px] border-double border-ink pt-6 pb-3">
           <a
@@ -31,7 +31,7 @@ export async function SignedOutPage({
             className="inline-flex items-center gap-2 font-serif text-2xl font-extrabold hover:text-accent"
           >
             <Logo className="size-5" />
-            {editions[locale].name}
+            {currentEdition(locale).name}
             <span className="font-sans text-label font-semibold text-accent">{t('shell.title')}</span>
           </a>
         </header>

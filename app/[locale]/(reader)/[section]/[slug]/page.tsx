@@ -57,6 +57,8 @@ export default async function Page({ params, searchParams }: Props) {
     getRelated(locale, card.id, relatedShown),
     getDiscussion(card.id, { after, thread, comment }),
   ]);
+  // The form goes when its time is over.
+  press({ until: page.commentsEnd });
   press({ tags: [tags.comments(card.id), ...related.map((one) => tags.card(one.card.id))] });
   if (!discussion) return <Missing />;
   const path = routes.article.path(locale, card.section.slug, card.slug);
@@ -75,6 +77,7 @@ export default async function Page({ params, searchParams }: Props) {
             path={path}
             count={card.commentCount}
             closed={page.commentsClosed}
+            end={page.commentsEnd}
             discussion={discussion}
           />
         }
