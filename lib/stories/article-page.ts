@@ -74,7 +74,8 @@ async function storyElsewhere(db: Database, locale: Locale, text: string): Promi
 const inOrder = <Row>(ids: string[], rows: Row[], idOf: (row: Row) => string): Row[] =>
   ids.flatMap((id) => rows.find((row) => idOf(row) === id) ?? []);
 
-async function picturesOf(db: Database, locale: Locale, docs: BodyDoc[]): Promise<ArticlePage['pictures']> {
+/** Pictures of bodies with their words in a language, by media id. */
+export async function picturesOf(db: Database, locale: Locale, docs: BodyDoc[]): Promise<ArticlePage['pictures']> {
   const ids = docs.flatMap(docMedia);
   if (!ids.length) return new Map();
   const rows = await db
