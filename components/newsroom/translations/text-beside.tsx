@@ -12,9 +12,11 @@ export async function TextBeside({ text, pictures }: { text: Text; pictures: Bod
   }
   return (
     <div lang={locale}>
-      {kicker && <p className="font-sans text-label font-semibold text-accent">{kicker}</p>}
-      <p className="text-xl leading-snug font-bold">{headline}</p>
-      {standfirst && <p className="mt-2 mb-4 text-[1.0625rem] text-muted">{standfirst}</p>}
+      <div className="mb-4 ps-4">
+        {kicker && <p className="font-sans text-label font-semibold text-accent">{kicker}</p>}
+        <p className="text-xl leading-snug font-bold">{headline}</p>
+        {standfirst && <p className="mt-2 text-[1.0625rem] text-muted">{standfirst}</p>}
+      </div>
       {doc.content.map((node, n) => {
         const { body, hidden } = shownBody({ type: 'doc', content: [node] });
         return (

@@ -14,12 +14,16 @@ function shownRun(run: Loose): Loose | null {
 
 const isNode = (value: unknown): value is Loose => typeof value === 'object' && value !== null && 'type' in value;
 
+/** What may stand inside a block. */
+const inner: ReadonlySet<unknown> = new Set(['text', 'paragraph', 'listItem']);
+
 /** A node with everything taken out of it that no schema knows; what is left is checked again by who calls. */
 function pruned(node: Loose): Loose | null {
   if (node.type === 'text') return shownRun(node);
   if (node.content === undefined) return node;
-  const content = Array.isArray(node.content) ? node.content.filter(isNode) : [];
-  return { ...node, content: content.flatMap((child) => pruned(child) ?? []) };
+  const children = Array.isArray(node.content) ? node.content.filter(isNode) : [];
+  const content = children.filter((child) => inner.has(child.type)).flatMap((child) => pruned(child) ?? []);
+  return node.type === 'listItem' && !content.length ? null : { ...node, content };
 }
 
 function shownNode(node: Loose): { node: BodyNode | null; whole: boolean } {
