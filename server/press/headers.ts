@@ -1,23 +1,21 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 
 /** Reader pages carry no inline script, no inline style and nothing of another origin. */
-const readerPolicyFor = (ancestors: string): string =>
-  [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "script-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    `frame-ancestors ${ancestors}`,
-  ].join('; ');
+const readerPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
-const readerPolicy = readerPolicyFor("'none'");
 /** Of a reader page that our own newsroom shows in a frame: a preview. */
-export const framedReaderPolicy = readerPolicyFor("'self'");
+export const framedReaderPolicy = readerPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
 /** Two years, in seconds. */
 const strictTransport = 'max-age=63072000';

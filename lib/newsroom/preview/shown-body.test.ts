@@ -35,11 +35,9 @@ test('a list keeps its sound items', () => {
   expect(shownBody(draft(list))).toEqual({ body: doc(ul('Sound')), hidden: 1 });
 });
 
-test('what is about to be filled is no loss', () => {
-  expect(shownBody(draft({ type: 'heading', attrs: { level: 2 } }, { type: 'paragraph' }))).toEqual({
-    body: doc({ type: 'paragraph' }),
-    hidden: 0,
-  });
+test('what is empty or about to be filled is neither shown nor lost', () => {
+  const empty = [{ type: 'heading', attrs: { level: 2 } }, { type: 'paragraph' }, { type: 'bulletList', content: [] }];
+  expect(shownBody(draft(...empty, p(' '), p('Text.')))).toEqual({ body: doc(p('Text.')), hidden: 0 });
 });
 
 test.each([

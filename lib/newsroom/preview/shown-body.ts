@@ -26,20 +26,31 @@ function pruned(node: Loose): Loose | null {
   return node.type === 'listItem' && !content.length ? null : { ...node, content };
 }
 
+/** Blocks that say nothing without words: one without is a key pressed too often, or about to be filled. */
+const wordy: ReadonlySet<unknown> = new Set([
+  'paragraph',
+  'heading',
+  'blockquote',
+  'pullQuote',
+  'bulletList',
+  'orderedList',
+  'keyFacts',
+]);
+
+const hasWords = ({ text, content }: Loose): boolean =>
+  (typeof text === 'string' && text.trim() !== '') || (Array.isArray(content) && content.filter(isNode).some(hasWords));
+
 function shownNode(node: Loose): { node: BodyNode | null; whole: boolean } {
+  if (wordy.has(node.type) && !hasWords(node)) return { node: null, whole: true };
   const parsed = bodyNode.safeParse(node);
   if (parsed.success) return { node: parsed.data, whole: true };
-  // An empty heading or quote is what somebody is about to fill: nothing of it is lost.
-  if (Array.isArray(node.content) ? node.content.length === 0 : node.content === undefined && node.type === 'heading') {
-    return { node: null, whole: true };
-  }
   const left = bodyNode.safeParse(pruned(node));
   return { node: left.success ? left.data : null, whole: false };
 }
 
 /**
  * What of a draft's body readers would see, and of how many blocks a part or all can't be shown: unknown blocks, unsafe
- * links, things half made. Never throws: a draft may hold anything.
+ * links, things half made. Empty paragraphs and the like are no part of it. Never throws: a draft may hold anything.
  */
 export function shownBody(doc: DraftDoc): { body: BodyDoc; hidden: number } {
   const shown = doc.content.map((node) => shownNode(node));
