@@ -14,6 +14,7 @@ export async function Comments({
   closed,
   end = null,
   discussion,
+  readOnly,
 }: {
   articleId: string;
   /** The article's address, without query. */
@@ -23,6 +24,8 @@ export async function Comments({
   /** When the discussion ends, if it does. */
   end?: Date | null;
   discussion: Discussion;
+  /** Said in place of the form, where the discussion is only shown: in a preview. */
+  readOnly?: string;
 }) {
   const t = await getTranslations('comments');
   const a = await getTranslations('article');
@@ -49,14 +52,14 @@ export async function Comments({
               {t('allThreads')}
             </a>
           ) : (
-            !closed && t('none')
+            !closed && !readOnly && t('none')
           )}
         </p>
       ) : (
         <ol>
           {threads.map(({ root, hidden }) => (
             <li key={root.id} className="border-b border-rule py-5 first:pt-0">
-              <CommentItem comment={root} path={path} closed={closed} focus={focus?.id} />
+              <CommentItem comment={root} path={path} closed={closed || Boolean(readOnly)} focus={focus?.id} />
               {hidden > 0 && (
                 <a
                   href={withQuery(path, { thread: root.id }, `c-${root.id}`)}
@@ -79,8 +82,8 @@ export async function Comments({
           </a>
         </p>
       )}
-      {closed ? (
-        <p className="mt-6 font-sans text-muted">{t('closed')}</p>
+      {closed || readOnly ? (
+        <p className="mt-6 font-sans text-muted">{closed ? t('closed') : readOnly}</p>
       ) : (
         <>
           {end && (

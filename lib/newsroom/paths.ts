@@ -13,6 +13,8 @@ export const newsroomPaths = {
   account: under('/account'),
   articles: under('/articles'),
   article: of('articles'),
+  /** A draft as readers would see it, by the session. With `?revision={id}` one of its revisions. */
+  articlePreview: (locale: Locale, id: string) => `/${locale}/newsroom/articles/${id}/preview`,
   story: of('stories'),
   newStory: under('/stories/new'),
   front: under('/front'),

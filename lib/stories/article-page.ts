@@ -13,7 +13,7 @@ import { isSlug } from '../text/slug';
 import { docMedia } from './body/plain-text';
 import type { BodyDoc } from './body/schema';
 import type { Card } from './cards';
-import { type Change, describeChanges } from './changes';
+import { type Change, describeChanges, type Published } from './changes';
 import { currentIds } from './current-ids';
 import { cardsById } from './lists';
 import { type LiveUpdate, listLiveUpdates } from './live-updates';
@@ -78,7 +78,8 @@ async function storyElsewhere(db: Database, locale: Locale, text: string): Promi
 const inOrder = <Row>(ids: string[], rows: Row[], idOf: (row: Row) => string): Row[] =>
   ids.flatMap((id) => rows.find((row) => idOf(row) === id) ?? []);
 
-async function picturesOf(db: Database, locale: Locale, docs: BodyDoc[]): Promise<ArticlePage['pictures']> {
+/** Pictures of bodies with their words in a language, by media id. */
+export async function picturesOf(db: Database, locale: Locale, docs: BodyDoc[]): Promise<ArticlePage['pictures']> {
   const ids = docs.flatMap(docMedia);
   if (!ids.length) return new Map();
   const rows = await db
@@ -89,15 +90,28 @@ async function picturesOf(db: Database, locale: Locale, docs: BodyDoc[]): Promis
   return new Map(rows.map((row) => [row.file.id, row]));
 }
 
-async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePage> {
-  const published = await db
+/** The versions of an article that were published, oldest first. */
+export const listPublications = (db: Database, articleId: string): Promise<Published[]> =>
+  db
     .select({ at: publication.at, fields: revision.fields, doc: revision.doc, note: revision.note })
     .from(publication)
     .innerJoin(revision, eq(revision.id, publication.revisionId))
-    .where(eq(publication.articleId, card.id))
+    .where(eq(publication.articleId, articleId))
     .orderBy(asc(publication.at));
-  const current = published.at(-1);
-  if (!current) throw new Error(`article ${card.id} is live without a publication`);
+
+/**
+ * The page of an article under its card: the last of the versions is what it shows, those before are its history. For
+ * readers these are the publications; a preview adds what would be published next.
+ * @throws Error without a version
+ */
+export async function composePage(
+  db: Database,
+  locale: Locale,
+  card: Card,
+  versions: Published[],
+): Promise<ArticlePage> {
+  const current = versions.at(-1);
+  if (!current) throw new Error(`article ${card.id} has no version to show`);
   const { fields, doc } = current;
   const [topicIds, bylineIds] = await Promise.all([
     currentIds(db, topic, fields.topics),
@@ -138,7 +152,7 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
     topics: inOrder(topicIds, topics, (row) => row.id),
     sources: inOrder(fields.sources, sources, (row) => row.id).map((row) => row.name),
     corrections,
-    history: describeChanges(published),
+    history: describeChanges(versions),
     updates,
     translations,
     commentsClosed: (state?.closed ?? true) || commentsOver(end),
@@ -184,6 +198,6 @@ export const findArticle = cache(
         return { state: 'moved', section: found.section, slug: found.slug, tags };
       const [card] = await cardsById(db, locale, [found.id]);
       if (!card) return { state: 'missing', translations: {}, tags };
-      return { state: 'live', page: await read(db, locale, card), tags };
+      return { state: 'live', page: await composePage(db, locale, card, await listPublications(db, card.id)), tags };
     }),
 );

@@ -2,14 +2,16 @@ import type account from './account/en.json';
 import type audit from './audit/en.json';
 import type mail from './mail/en.json';
 import type media from './media/en.json';
+import type preview from './preview/en.json';
 import type problems from './problems/en.json';
 import type settings from './settings/en.json';
 import type shell from './shell/en.json';
 import type staff from './staff/en.json';
 import type subjects from './subjects/en.json';
+import type translations from './translations/en.json';
 
 /** Folders of `messages/newsroom/`: one a part of the newsroom, with a file a language. */
-export const areas = ['account', 'audit', 'mail', 'media', 'problems', 'settings', 'shell', 'staff', 'subjects'] as const;
+export const areas = ['account', 'audit', 'mail', 'media', 'preview', 'problems', 'settings', 'shell', 'staff', 'subjects', 'translations'] as const;
 
 /** What the English files name; the other languages have the same keys, which a test checks. */
 export interface NewsroomMessages {
@@ -17,9 +19,11 @@ export interface NewsroomMessages {
   audit: typeof audit;
   mail: typeof mail;
   media: typeof media;
+  preview: typeof preview;
   problems: typeof problems;
   settings: typeof settings;
   shell: typeof shell;
   staff: typeof staff;
   subjects: typeof subjects;
+  translations: typeof translations;
 }

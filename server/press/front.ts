@@ -13,6 +13,7 @@ import { answerHealth, type Health } from './health';
 import { Limit } from './limit';
 import { sendMedia } from './media-files';
 import { passThrough } from './pass-through';
+import { answerPreview, isPreview } from './preview';
 import { pageMaker } from './reader-page';
 import { refusalAnswer, refuseWhileReceiving, sendRefusal } from './refusal';
 import { isNextSuffix, readTarget } from './refuse';
@@ -66,7 +67,8 @@ const ignore = (): void => {};
 export function createFront(options: FrontOptions): http.Server {
   const { cache, files, mediaFolder, health, siteUrl, defaultLocale, log, idleTimeout = usualIdleTimeout } = options;
   const limit = new Limit(renderLimits.atOnce, renderLimits.queue);
-  const pages = { cache, desk: new PageDesk({ cache, limit, make: pageMaker(options), log }) };
+  const make = pageMaker(options);
+  const pages = { cache, desk: new PageDesk({ cache, limit, make, log }) };
   const headers = readerHeaders(siteUrl);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -83,6 +85,10 @@ export function createFront(options: FrontOptions): http.Server {
     if (path.startsWith('/api/health/') && (await answerHealth(request, response, path, health))) return;
 
     const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && isPreview(decoded)) {
+      const { path: tidy } = readAddress(decoded, '');
+      return answerPreview(request, response, { path: tidy, search }, { limit, make, siteUrl, log }, refuse);
+    }
     if (passes(path) && (isRead || path !== '/')) return passThrough(request, response, path + search, { ...options });
     if (!isRead) {
       const refusal = refusalAnswer(request, 405, defaultLocale, { ...headers, allow: 'GET, HEAD' });

@@ -14,6 +14,9 @@ const readerPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Of a reader page that our own newsroom shows in a frame: a preview. */
+export const framedReaderPolicy = readerPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
 /** Two years, in seconds. */
 const strictTransport = 'max-age=63072000';
 

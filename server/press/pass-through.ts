@@ -6,6 +6,7 @@ import type { ErrorStatus } from '../../lib/http/error-words';
 import type { Locale } from '../../lib/i18n/locales';
 import { clientAddress, type TrustedProxies } from './client-address';
 import { baseHeaders, inwardHeaders, newsroomPolicy, outwardHeaders, readerHeaders } from './headers';
+import { loggedPath } from './logged-path';
 import { refusalAnswer, refuseWhileReceiving, sendRefusal } from './refusal';
 import { RendererGone, type Upstream } from './upstream';
 
@@ -116,7 +117,7 @@ export async function passThrough(
     answer.catch(() => {});
     if (error instanceof TooLarge && !response.headersSent) return tooLarge();
     if (response.destroyed || request.destroyed) return;
-    log.error({ err: error, path: path.split('?')[0] }, 'the renderer did not finish an answer');
+    log.error({ err: error, path: loggedPath(path) }, 'the renderer did not finish an answer');
     if (response.headersSent) response.destroy();
     else await refuse(503);
   }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/layout/logo';
 import { currentEdition } from '@/lib/i18n/current-edition';
+import { editions } from '@/lib/i18n/editions';
 import { locales } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';

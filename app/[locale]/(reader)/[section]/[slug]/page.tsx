@@ -14,11 +14,9 @@ import { press } from '@/lib/press/card';
 import { tags } from '@/lib/press/tags';
 import { articleMetadata } from '@/lib/stories/article-metadata';
 import { findArticle } from '@/lib/stories/article-page';
-import { getRelated } from '@/lib/stories/related';
+import { getRelated, relatedShown } from '@/lib/stories/related';
 
 type Props = PageProps<'/[locale]/[section]/[slug]'>;
-
-const relatedShown = 6;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, section, slug } = await params;
