@@ -4,6 +4,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import fresh from 'fresh';
+import { tags } from '../../lib/press/tags';
 import { immutable } from './static-files';
 
 /** Renditions as `lib/media/store.ts` names them; nothing else of the data folder can be named. */
@@ -30,6 +31,8 @@ export async function sendMedia(
       // The address names the content, so it also names its version.
       etag: `"${hash}-${width}-${type}"`,
       'cache-control': immutable,
+      // A CDN forgets the pictures of killed articles by it.
+      'cache-tag': tags.media(hash),
     };
     if (fresh(request.headers, headers)) {
       response.writeHead(304, headers).end();

@@ -15,6 +15,8 @@ export const media = pgTable(
     focalX: real().notNull().default(0.5),
     focalY: real().notNull().default(0.5),
     rights: text().notNull().default(''),
+    /** Since then its files are not served: only articles that were killed used it. */
+    withheldAt: instant(),
     /** The file's name as it was uploaded: what staff search by. */
     fileName: text().notNull().default(''),
     createdBy: uuid(),

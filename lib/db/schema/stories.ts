@@ -92,6 +92,9 @@ export const revision = pgTable(
   (t) => [
     unique().on(t.articleId, t.seq),
     foreignKey({ columns: [t.articleId], foreignColumns: [article.id], name: 'revision_article' }),
+    // Which articles show a picture.
+    index('revision_hero').on(sql`(${t.fields}->>'heroId')`),
+    index('revision_pictures').using('gin', sql`jsonb_path_query_array(${t.doc}, '$.content[*].attrs.mediaId')`),
   ],
 );
 
@@ -152,6 +155,9 @@ export const liveUpdate = pgTable(
     state: text({ enum: ['published', 'removed'] })
       .notNull()
       .default('published'),
+    createdBy: uuid(),
+    /** When its words were changed after it was published. */
+    editedAt: instant(),
   },
   (t) => [index().on(t.articleId, t.at, t.id)],
 );

@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm';
+import type { Actor } from '../../auth/actor';
+import { recordAct } from '../../audit/record-act';
+import type { Transaction } from '../../db/client';
+import { article, revision } from '../../db/schema/stories';
+import { serveAgain } from '../../media/withheld';
+import { docMedia } from '../../stories/body/plain-text';
+import { publishRevision } from '../../stories/publish';
+import { asTarget, type Locked } from './lock-article';
+
+/**
+ * Makes a revision of a locked article live and records it. `actor` null: the schedule does it.
+ * @param at the instant readers see as its time
+ */
+export async function publishPinned(
+  tx: Transaction,
+  actor: Actor | null,
+  locked: Locked,
+  { revisionId, at, scheduleId }: { revisionId: string; at: Date; scheduleId?: string },
+): Promise<void> {
+  const [pinned] = await tx.select().from(revision).where(eq(revision.id, revisionId));
+  await publishRevision(tx, revisionId, at);
+  await tx.update(article).set({ workState: 'draft' }).where(eq(article.id, locked.id));
+  // A picture of a killed article may be right in another one.
+  const { heroId } = pinned?.fields ?? {};
+  await serveAgain(tx, [...(pinned ? docMedia(pinned.doc) : []), ...(heroId ? [heroId] : [])]);
+  await recordAct(tx, actor, {
+    action: 'article.publish',
+    target: { ...asTarget(locked), name: pinned?.fields.headline ?? locked.name },
+    before: { publicState: locked.publicState, revisionId: locked.liveRevisionId },
+    after: { publicState: 'live', revisionId, ...(scheduleId && { scheduleId }) },
+  });
+}
