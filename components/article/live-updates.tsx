@@ -42,7 +42,11 @@ export async function LiveUpdates({
         <h2 id="updates" className="text-2xl font-bold">
           {t('updates')}
         </h2>
-        <new-updates className="print:hidden font-sans text-base" data-page={path} data-found={t('found', { n: '{n}' })}>
+        <new-updates
+          className="print:hidden font-sans text-base"
+          data-page={path}
+          data-found={t('found', { n: '{n}' })}
+        >
           <a
             href={withQuery(path, { since: cursorToText(newest) }, 'updates')}
             className="font-semibold text-accent underline"
@@ -71,13 +75,7 @@ export async function LiveUpdates({
       )}
       <ol className="mt-6 border-s-2 border-rule">
         {updates.map((update, n) => (
-          <LiveUpdateItem
-            key={update.id}
-            update={update}
-            pictures={pictures}
-            time={time}
-            fresh={n < fresh}
-          />
+          <LiveUpdateItem key={update.id} update={update} pictures={pictures} time={time} fresh={n < fresh} />
         ))}
       </ol>
     </section>

@@ -15,7 +15,10 @@ export async function Breaking() {
       <p className="mx-auto max-w-page px-4 py-2.5 font-sans text-base leading-snug sm:px-6">
         <strong className="me-2 font-bold">{t('breaking')}</strong>
         {banner.path ? (
-          <a href={banner.path} className="underline decoration-1 underline-offset-4 hover:decoration-2 focus-visible:outline-paper">
+          <a
+            href={banner.path}
+            className="underline decoration-1 underline-offset-4 hover:decoration-2 focus-visible:outline-paper"
+          >
             {banner.text}
           </a>
         ) : (

@@ -23,12 +23,7 @@ const visible = (articleId: string) => sql<number>`(
  * @param reason why it is rejected or removed, in the words its writer reads on the receipt
  * @throws Error when there is no such comment
  */
-export async function setCommentStatus(
-  tx: Transaction,
-  commentId: string,
-  status: Status,
-  reason = '',
-): Promise<void> {
+export async function setCommentStatus(tx: Transaction, commentId: string, status: Status, reason = ''): Promise<void> {
   const [found] = await tx.select({ articleId: comment.articleId }).from(comment).where(eq(comment.id, commentId));
   if (!found) throw new Error(`there is no comment ${commentId}`);
   const { articleId } = found;

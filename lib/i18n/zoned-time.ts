@@ -23,7 +23,11 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
 
 /** What calendar and clock of a zone show at an instant, as a `datetime-local` input writes it: `2026-11-27T18:00`. */
 export function wallTime(timeZone: string, at: Date): string {
-  const parts = Object.fromEntries(formatter(timeZone).formatToParts(at).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatter(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
 }
 

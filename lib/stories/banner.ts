@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, gt, lte } from 'drizzle-orm';
 import { cache } from 'react';
 import { reading } from '../db/client';
+import { banner } from '../db/schema/newsroom';
 import { sectionI18n } from '../db/schema/sections';
 import { article } from '../db/schema/stories';
-import { banner } from '../db/schema/newsroom';
 import type { Locale } from '../i18n/locales';
 import { routes } from '../i18n/routes';
 

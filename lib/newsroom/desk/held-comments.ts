@@ -48,7 +48,14 @@ export async function listHeld(
     .from(comment)
     .innerJoin(article, eq(article.id, comment.articleId))
     // A killed article has no discussion any more.
-    .where(and(held, inArray(article.publicState, ['live', 'withdrawn']), locale ? eq(article.locale, locale) : undefined, beyond))
+    .where(
+      and(
+        held,
+        inArray(article.publicState, ['live', 'withdrawn']),
+        locale ? eq(article.locale, locale) : undefined,
+        beyond,
+      ),
+    )
     .orderBy(asc(comment.createdAt), asc(comment.id))
     .limit(size + 1);
   return pageOf(rows, size, (row) => row.createdAt);

@@ -16,7 +16,7 @@ import { faultsOf } from './faults';
 const largest = 2 * 1024 * 1024;
 
 /** The language of the page that calls: components/newsroom/send.ts names it. */
-function localeOf(headers: Headers): Locale {
+export function localeOf(headers: Headers): Locale {
   const named = headers.get('content-language');
   return isLocale(named) ? named : localeFromHeaders(headers);
 }
@@ -29,6 +29,15 @@ async function refused(locale: Locale, { kind, faults, more }: Refusal): Promise
   const errors = faults.map((fault) => ({ field: fault.field, code: fault.code, detail: say(fault) }));
   const detail = errors.length ? errors.map((error) => error.detail).join(' ') : t(kind);
   return problem(refusalStatus[kind], kind, detail, { errors, ...more });
+}
+
+/** What a handler of the newsroom answers when its work threw: a problem in the caller's language. */
+export async function answerFailure(locale: Locale, error: unknown): Promise<Response> {
+  if (error instanceof Refusal) return refused(locale, error);
+  const t = await getTranslations({ locale, namespace: 'problems' });
+  if (error instanceof BodyError) return problem(error.status, 'body', t(bodyMessages[error.status]));
+  logger.error({ err: error }, 'a handler of the newsroom failed');
+  return problem(isDatabaseDown(error) ? 503 : 500, 'failed', t('unavailable'));
 }
 
 interface Write<Schema extends z.ZodType, Result, Params> {
@@ -58,11 +67,7 @@ export function answerWrite<Schema extends z.ZodType, Result, Params = Record<ne
       const result = await act(actor, parsed.data, await context.params, locale);
       return Response.json(result ?? {}, { headers: { 'cache-control': 'no-store' } });
     } catch (error) {
-      if (error instanceof Refusal) return refused(locale, error);
-      const t = await getTranslations({ locale, namespace: 'problems' });
-      if (error instanceof BodyError) return problem(error.status, 'body', t(bodyMessages[error.status]));
-      logger.error({ err: error }, 'a write of the newsroom failed');
-      return problem(isDatabaseDown(error) ? 503 : 500, 'failed', t('unavailable'));
+      return answerFailure(locale, error);
     }
   };
 }

@@ -1,5 +1,5 @@
-import { type Actor, authorise } from '../../auth/actor';
 import { recordAct } from '../../audit/record-act';
+import { type Actor, authorise } from '../../auth/actor';
 import { db } from '../../db/client';
 import type { correction } from '../../db/schema/stories';
 import { invalid, Refusal } from '../../http/refusal';

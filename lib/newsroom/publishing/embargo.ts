@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { type Actor, authorise } from '../../auth/actor';
 import { recordAct } from '../../audit/record-act';
+import { type Actor, authorise } from '../../auth/actor';
 import { db } from '../../db/client';
 import { schedule } from '../../db/schema/newsroom';
 import { article } from '../../db/schema/stories';

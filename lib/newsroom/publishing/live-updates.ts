@@ -69,9 +69,7 @@ async function published(tx: Transaction, articleId: string, updateId: string) {
     ? await tx
         .select()
         .from(liveUpdate)
-        .where(
-          and(eq(liveUpdate.id, updateId), eq(liveUpdate.articleId, articleId), eq(liveUpdate.state, 'published')),
-        )
+        .where(and(eq(liveUpdate.id, updateId), eq(liveUpdate.articleId, articleId), eq(liveUpdate.state, 'published')))
     : [];
   if (!found) throw new Refusal('notFound');
   return found;
@@ -88,8 +86,7 @@ export const editUpdate = (actor: Actor, articleId: string, updateId: string, wo
     const after = checked(words);
     const said = docText(after.doc ?? before.doc);
     const reworded =
-      after.headline !== before.headline ||
-      (after.doc !== undefined && !isDeepStrictEqual(after.doc, before.doc));
+      after.headline !== before.headline || (after.doc !== undefined && !isDeepStrictEqual(after.doc, before.doc));
     await tx
       .update(liveUpdate)
       .set({ ...after, ...(reworded && { editedAt: new Date() }) })

@@ -6,7 +6,16 @@ import { revision } from '../../db/schema/stories';
 import { bodyDoc } from '../../stories/body/schema';
 import { revisionFields } from '../../stories/revision-fields';
 import { cutDraft } from '../drafts/cut-draft';
-import { readDraft } from '../drafts/read-draft';
+import { readDraft, type Working } from '../drafts/read-draft';
+
+/** Whether a working copy says just what a revision says. */
+export function saysTheSame(
+  { fields, doc }: Pick<Working, 'fields' | 'doc'>,
+  pinned: Pick<typeof revision.$inferSelect, 'fields' | 'doc'>,
+): boolean {
+  const working = [revisionFields.safeParse(fields).data, bodyDoc.safeParse(doc).data];
+  return isDeepStrictEqual(working, [revisionFields.parse(pinned.fields), bodyDoc.parse(pinned.doc)]);
+}
 
 /**
  * The revision that holds what the draft says now: the newest if it says the same, else a new one cut from the draft.
@@ -20,11 +29,7 @@ export async function pinDraft(tx: Transaction, actor: Actor, articleId: string,
     .where(eq(revision.articleId, articleId))
     .orderBy(desc(revision.seq))
     .limit(1);
-  if (newest && (!note || note === newest.note)) {
-    const { fields, doc } = await readDraft(tx, articleId);
-    const working = [revisionFields.safeParse(fields).data, bodyDoc.safeParse(doc).data];
-    const pinned = [revisionFields.parse(newest.fields), bodyDoc.parse(newest.doc)];
-    if (isDeepStrictEqual(working, pinned)) return newest.id;
-  }
+  if (newest && (!note || note === newest.note) && saysTheSame(await readDraft(tx, articleId), newest))
+    return newest.id;
   return cutDraft(tx, actor, articleId, note);
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import type { Actor } from '../../auth/actor';
 import { recordAct } from '../../audit/record-act';
+import type { Actor } from '../../auth/actor';
 import type { Transaction } from '../../db/client';
 import { article, revision } from '../../db/schema/stories';
 import { serveAgain } from '../../media/withheld';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { type Actor, authorise, authoriseEdit } from '../../auth/actor';
 import { recordAct } from '../../audit/record-act';
+import { type Actor, authorise, authoriseEdit } from '../../auth/actor';
 import { db, type Transaction } from '../../db/client';
 import { reviewStep } from '../../db/schema/newsroom';
 import { article } from '../../db/schema/stories';

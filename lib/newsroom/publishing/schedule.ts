@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import { type Actor, authorise } from '../../auth/actor';
 import { recordAct } from '../../audit/record-act';
+import { type Actor, authorise } from '../../auth/actor';
 import { db, type Transaction } from '../../db/client';
 import { schedule } from '../../db/schema/newsroom';
 import { article } from '../../db/schema/stories';
@@ -57,10 +57,7 @@ export const schedulePublication = (
     if (locked.publicState === 'live' && locked.liveRevisionId === revisionId)
       throw new Refusal('conflict', [{ field: 'form', code: 'nothingNew' }]);
     if (open) {
-      await tx
-        .update(schedule)
-        .set({ runAt, revisionId, failures: 0, error: null })
-        .where(eq(schedule.id, open.id));
+      await tx.update(schedule).set({ runAt, revisionId, failures: 0, error: null }).where(eq(schedule.id, open.id));
     } else await tx.insert(schedule).values({ articleId, revisionId, runAt, createdBy: actor.id });
     await tx.update(article).set({ workState: 'ready' }).where(eq(article.id, articleId));
     await recordAct(tx, actor, {

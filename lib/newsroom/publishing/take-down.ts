@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
-import { type Actor, authorise } from '../../auth/actor';
 import { recordAct } from '../../audit/record-act';
+import { type Actor, authorise } from '../../auth/actor';
 import { db, type Transaction } from '../../db/client';
 import { banner } from '../../db/schema/newsroom';
 import { frontSlot } from '../../db/schema/stories';
 import { Refusal } from '../../http/refusal';
-import { withholdPictures } from '../../media/withheld';
 import { moveWithheld } from '../../media/move-withheld';
+import { withholdPictures } from '../../media/withheld';
 import { announce } from '../../press/announce';
 import { tags } from '../../press/tags';
 import { picturesOnlyOf } from '../../stories/pictures-only-of';

@@ -1,5 +1,5 @@
-import { bodyDoc, type BodyDoc, type BodyText } from '../../stories/body/schema';
 import { isSafeHref } from '../../stories/body/safe-href';
+import { type BodyDoc, type BodyText, bodyDoc } from '../../stories/body/schema';
 
 /** `[words](address)`, `**bold**`, `*italic*`: what a hurried hand can type in a live update. */
 const marks = /\[([^\]\n]+)\]\(([^()\s]+)\)|\*\*([^*\n]+)\*\*|\*([^*\n]+)\*/g;
