@@ -17,6 +17,7 @@ export const newsroomPaths = {
   killed: under('/killed'),
   killedArticle: of('killed'),
   updates: (locale: Locale, articleId: string) => `/${locale}/newsroom/articles/${articleId}/updates`,
+  publishing: (locale: Locale, articleId: string) => `/${locale}/newsroom/articles/${articleId}/publishing`,
   previews: under('/previews'),
   media: under('/media'),
   picture: of('media'),

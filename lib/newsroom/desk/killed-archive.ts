@@ -3,7 +3,6 @@ import { validate } from 'uuid';
 import { type Actor, authorise } from '../../auth/actor';
 import { db } from '../../db/client';
 import { article, correction, publication, revision } from '../../db/schema/stories';
-import { Refusal } from '../../http/refusal';
 import type { Locale } from '../../i18n/locales';
 import type { BodyDoc } from '../../stories/body/schema';
 
@@ -51,8 +50,8 @@ export interface KilledArticle extends KilledRow {
   corrections: { id: string; body: string; at: Date }[];
 }
 
-/** @throws Refusal `notFound` when no such article was killed; `forbidden` for everybody but an owner */
-export async function readKilled(actor: Actor, articleId: string): Promise<KilledArticle> {
+/** Null when no such article was killed. @throws Refusal `forbidden` for everybody but an owner */
+export async function findKilled(actor: Actor, articleId: string): Promise<KilledArticle | null> {
   authorise(actor, 'article.readKilled');
   const [found] = validate(articleId)
     ? await db()
@@ -60,7 +59,7 @@ export async function readKilled(actor: Actor, articleId: string): Promise<Kille
         .from(article)
         .where(eq(article.id, articleId))
     : [];
-  if (found?.state !== 'killed') throw new Refusal('notFound');
+  if (found?.state !== 'killed') return null;
   const { state: _, ...row } = found;
   const [published, corrections] = await Promise.all([
     db()

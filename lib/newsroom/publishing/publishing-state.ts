@@ -15,6 +15,7 @@ export interface PublishingState {
   articleId: string;
   locale: Locale;
   createdBy: string | null;
+  headline: string;
   live: boolean;
   publicState: Article['publicState'];
   workState: Article['workState'];
@@ -70,6 +71,7 @@ export async function getPublishingState(actor: Actor, articleId: string): Promi
     articleId,
     locale: own.locale,
     createdBy: own.createdBy,
+    headline: working.fields.headline || own.headline,
     live: own.publicState === 'live',
     publicState: own.publicState,
     workState: own.workState,
