@@ -13,40 +13,47 @@ export async function ArticleFilter({ filter, killed }: { filter: Filter; killed
   const locale = await pageLocale();
   const [t, sections] = await Promise.all([getTranslations('newsroom.desk'), getSections(locale)]);
   return (
-    <form
-      action={newsroomPaths.articles(locale)}
-      role="search"
-      className="mb-6 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.5fr_1fr_1fr_1fr_auto]"
-    >
-      <TextField label={t('filter.headline')} name="q" type="search" defaultValue={filter.q} maxLength={200} />
-      <TextField label={t('filter.author')} name="author" type="search" defaultValue={filter.author} maxLength={100} />
-      <Select label={t('filter.state')} name="state" defaultValue={filter.state ?? ''}>
-        <option value="">{t('filter.any')}</option>
-        {listStates
-          .filter((state) => state !== 'killed' || killed)
-          .map((state) => (
-            <option key={state} value={state}>
-              {t(`states.${state}`)}
+    <search>
+      <form
+        action={newsroomPaths.articles(locale)}
+        className="mb-6 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.5fr_1fr_1fr_1fr_auto]"
+      >
+        <TextField label={t('filter.headline')} name="q" type="search" defaultValue={filter.q} maxLength={200} />
+        <TextField
+          label={t('filter.author')}
+          name="author"
+          type="search"
+          defaultValue={filter.author}
+          maxLength={100}
+        />
+        <Select label={t('filter.state')} name="state" defaultValue={filter.state ?? ''}>
+          <option value="">{t('filter.any')}</option>
+          {listStates
+            .filter((state) => state !== 'killed' || killed)
+            .map((state) => (
+              <option key={state} value={state}>
+                {t(`states.${state}`)}
+              </option>
+            ))}
+        </Select>
+        <Select label={t('filter.language')} name="locale" defaultValue={filter.locale ?? ''}>
+          <option value="">{t('filter.any')}</option>
+          {locales.map((one) => (
+            <option key={one} value={one}>
+              {editions[one].language}
             </option>
           ))}
-      </Select>
-      <Select label={t('filter.language')} name="locale" defaultValue={filter.locale ?? ''}>
-        <option value="">{t('filter.any')}</option>
-        {locales.map((one) => (
-          <option key={one} value={one}>
-            {editions[one].language}
-          </option>
-        ))}
-      </Select>
-      <Select label={t('filter.section')} name="sectionId" defaultValue={filter.sectionId ?? ''}>
-        <option value="">{t('filter.any')}</option>
-        {sections.map((section) => (
-          <option key={section.id} value={section.id}>
-            {section.name}
-          </option>
-        ))}
-      </Select>
-      <Button type="submit">{t('filter.search')}</Button>
-    </form>
+        </Select>
+        <Select label={t('filter.section')} name="sectionId" defaultValue={filter.sectionId ?? ''}>
+          <option value="">{t('filter.any')}</option>
+          {sections.map((section) => (
+            <option key={section.id} value={section.id}>
+              {section.name}
+            </option>
+          ))}
+        </Select>
+        <Button type="submit">{t('filter.search')}</Button>
+      </form>
+    </search>
   );
 }
