@@ -8,6 +8,8 @@ import { closeDatabase, db, limitPatience } from '../lib/db/client';
 import { type Env, parseEnv } from '../lib/settings/env';
 import { closeFront } from './close-front';
 import { type Hearing, hearChanges } from './hear-changes';
+import { jobs } from './jobs/jobs';
+import { startJobs } from './jobs/runner';
 import { log } from './log';
 import { explain, PlainError } from './plain-error';
 import { listen, requireFreePort } from './port';
@@ -92,6 +94,8 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
   const front = openFront(settings, { renderer, upstream, cache, hearing });
   onStop(() => closeFront(front));
   await listen(front, settings.PORT);
+  // Behind the listening connection, so that this process hears of what they publish.
+  onStop(startJobs(jobs(), log));
   await waitForPage(upstream, `/${settings.DEFAULT_LOCALE}`);
   process.stdout.write(`Gazette is ready at ${settings.SITE_URL}\n`);
 }

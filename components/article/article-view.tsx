@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Figure } from '@/components/ui/figure';
+import type { Cursor } from '@/lib/db/keyset';
 import { absolute } from '@/lib/i18n/metadata';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
@@ -21,11 +22,14 @@ import { RelatedStories } from './related-stories';
 export async function ArticleView({
   page,
   related,
+  since = null,
   comments,
   preview = false,
 }: {
   page: ArticlePage;
   related: Related[];
+  /** The newest live update that the reader has had. */
+  since?: Cursor | null;
   comments: ReactNode;
   preview?: boolean;
 }) {
@@ -52,7 +56,7 @@ export async function ArticleView({
         )}
         <div className="min-w-0 max-w-text lg:col-start-2 lg:row-start-3">
           <Body doc={page.body} pictures={page.pictures} dateline={page.dateline} />
-          <LiveUpdates updates={page.updates} pictures={page.pictures} path={path} />
+          <LiveUpdates updates={page.updates} pictures={page.pictures} path={path} since={since} />
           <Corrections corrections={page.corrections} />
           <ArticleFoot page={page} />
           <History history={page.history} />

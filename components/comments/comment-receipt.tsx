@@ -12,6 +12,12 @@ export async function CommentReceipt({ receipt }: { receipt: Receipt }) {
         {t('title')}
       </h1>
       <p className="mt-4 text-[1.1875rem] leading-normal">{t(receipt.status)}</p>
+      {receipt.reason && (
+        <p className="mt-3 border-s-4 border-rule ps-4 text-[1.0625rem] leading-normal">
+          <span className="block font-sans text-label font-semibold">{t('reason')}</span>
+          {receipt.reason}
+        </p>
+      )}
       <h2 className="mt-8 font-sans text-base font-bold">{t('yours')}</h2>
       <blockquote className="mt-2 border-s-4 border-accent ps-4">
         <p className="font-sans text-label">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Breaking } from './breaking';
 import { Footer } from './footer';
 import type { Alternates } from './language-switch';
 import { Masthead } from './masthead';
@@ -21,6 +22,7 @@ export function PageShell({
   return (
     <div className={accent ? `accent-${accent}` : undefined}>
       <Masthead alternates={alternates} front={front} section={section} />
+      <Breaking />
       <main id="text" className="mx-auto max-w-page px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
         {children}
       </main>

@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'relative-time': Plain;
       'share-tools': Plain & { 'data-copied'?: string };
+      'new-updates': Plain & { 'data-page'?: string; 'data-found'?: string };
       'read-beacon': Plain & { 'data-article'?: string };
     }
   }

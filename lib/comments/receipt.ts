@@ -10,6 +10,8 @@ export interface Receipt {
   body: string;
   lang: Locale;
   status: (typeof comment.$inferSelect)['status'];
+  /** Why it was rejected or removed; empty when nobody said. */
+  reason: string;
   createdAt: Date;
 }
 
@@ -23,6 +25,7 @@ export const getReceipt = (token: string): Promise<Receipt | null> =>
         body: comment.body,
         lang: comment.lang,
         status: comment.status,
+        reason: comment.reason,
         createdAt: comment.createdAt,
       })
       .from(comment)

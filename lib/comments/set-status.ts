@@ -20,9 +20,10 @@ const visible = (articleId: string) => sql<number>`(
 /**
  * Gives a comment another status. One that becomes visible renews the article's pages; one that was visible leaves
  * every copy at once. The article's count of comments follows.
+ * @param reason why it is rejected or removed, in the words its writer reads on the receipt
  * @throws Error when there is no such comment
  */
-export async function setCommentStatus(tx: Transaction, commentId: string, status: Status): Promise<void> {
+export async function setCommentStatus(tx: Transaction, commentId: string, status: Status, reason = ''): Promise<void> {
   const [found] = await tx.select({ articleId: comment.articleId }).from(comment).where(eq(comment.id, commentId));
   if (!found) throw new Error(`there is no comment ${commentId}`);
   const { articleId } = found;
@@ -30,7 +31,7 @@ export async function setCommentStatus(tx: Transaction, commentId: string, statu
   await tx.select({ id: article.id }).from(article).where(eq(article.id, articleId)).for('update');
   const [now] = await tx.select({ status: comment.status }).from(comment).where(eq(comment.id, commentId));
   if (now?.status === status) return;
-  await tx.update(comment).set({ status }).where(eq(comment.id, commentId));
+  await tx.update(comment).set({ status, reason }).where(eq(comment.id, commentId));
   const was = now?.status === 'published';
   if (!was && status !== 'published') return;
   await tx

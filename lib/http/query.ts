@@ -10,9 +10,9 @@ export async function queryValue(search: SearchParams, name: string): Promise<st
   return typeof value === 'string' ? value : 'invalid';
 }
 
-/** The page cursor of an address: null on the first page, `invalid` when it is none. */
-export async function queryCursor(search: SearchParams): Promise<Cursor | null | 'invalid'> {
-  const text = await queryValue(search, 'after');
+/** A cursor in an address: null when it is missing (the first page), `invalid` when it is none. */
+export async function queryCursor(search: SearchParams, name = 'after'): Promise<Cursor | null | 'invalid'> {
+  const text = await queryValue(search, name);
   return text === null ? null : (cursorFromText(text) ?? 'invalid');
 }
 

@@ -27,6 +27,18 @@ export const clock = (locale: Locale, at: Date): string =>
 export const moment = (locale: Locale, at: Date): string =>
   `${longDate(locale, at)}, ${clock(locale, at)} ${currentEdition(locale).zoneName}`;
 
+/**
+ * A full moment in one language by the clock of another edition, with that clock's name: what staff who read English see
+ * of a Turkish article's schedule.
+ */
+export function momentBy(edition: Locale, locale: Locale, at: Date): string {
+  const { timeZone, zoneName } = editions[edition];
+  const part = (style: string, options: Intl.DateTimeFormatOptions) =>
+    formatter(locale, `${style} by ${edition}`, { ...options, timeZone }).format(at);
+  const date = part('long', { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${date}, ${part('clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })} ${zoneName}`;
+}
+
 /** "18:05" today, "22 Kas" before: the short date of lists. Other years carry the year. */
 export function shortDate(locale: Locale, at: Date, now: Date): string {
   if (calendarDay(locale, at) === calendarDay(locale, now)) return clock(locale, at);

@@ -7,14 +7,15 @@ export type FixedPage = keyof typeof words;
 
 /**
  * Every public page and the query names it answers to; others are dropped from links and from the press's keys.
- * `after` is a page cursor, `thread` opens all replies of one comment, `comment` is a comment's permalink and reply form.
+ * `after` is a page cursor, `thread` opens all replies of one comment, `comment` is a comment's permalink and reply form,
+ * `since` is the cursor of the newest live update that the reader has: later ones are marked as new.
  */
 export const routes = {
   front: { path: (locale: Locale) => `/${locale}`, query: [] },
   section: { path: (locale: Locale, section: string) => `/${locale}/${section}`, query: ['after'] },
   article: {
     path: (locale: Locale, section: string, slug: string) => `/${locale}/${section}/${slug}`,
-    query: ['after', 'thread', 'comment'],
+    query: ['after', 'thread', 'comment', 'since'],
   },
   topic: { path: (locale: Locale, slug: string) => `/${locale}/${words.topic[locale]}/${slug}`, query: ['after'] },
   author: { path: (locale: Locale, slug: string) => `/${locale}/${words.author[locale]}/${slug}`, query: ['after'] },

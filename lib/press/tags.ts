@@ -21,6 +21,8 @@ export const tags = {
   /** A picture's files, which caches outside keep: the press has them on its disk. */
   picture: (hash: string) => `picture:${hash}`,
   front: (locale: Locale) => `front:${locale}`,
+  /** The breaking-news line, which every page of an edition shows while it runs. */
+  banner: (locale: Locale) => `banner:${locale}`,
   corrections: (locale: Locale) => `corrections:${locale}`,
   /** Whatever is kept of an address, a not-found page above all. The press itself gives it to every page. */
   path: (path: string) => `path:${path}`,

@@ -1,9 +1,8 @@
-import { and, asc, eq, gt, isNull, or } from 'drizzle-orm';
-import { type Database, reading } from '../db/client';
-import { frontSlot } from '../db/schema/stories';
+import { reading } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import type { Card } from './cards';
 import { cardsById, listLatest } from './lists';
+import { type Pins, readPins } from './pins';
 import { listSectionHeads } from './section-heads';
 import { getSections, type Section } from './sections';
 
@@ -20,35 +19,19 @@ export interface Front {
 /** Cards beside the lead, in the newest list, and per section. */
 const shape = { secondary: 4, latest: 6, perSection: 4, opinion: 2 };
 
-async function pinned(db: Database, locale: Locale) {
-  const now = new Date();
-  return db
-    .select({ articleId: frontSlot.articleId, pinnedUntil: frontSlot.pinnedUntil })
-    .from(frontSlot)
-    .where(
-      and(
-        eq(frontSlot.locale, locale),
-        isNull(frontSlot.sectionId),
-        or(isNull(frontSlot.pinnedUntil), gt(frontSlot.pinnedUntil, now)),
-      ),
-    )
-    .orderBy(asc(frontSlot.pos));
-}
-
-/** The front page of an edition: an editor's pins first, then the newest; no story stands twice. */
-export async function getFront(locale: Locale): Promise<Front> {
+/**
+ * The front page of an edition: an editor's pins first, then the newest; no story stands twice.
+ * @param instead pins to try out, for the editor's preview
+ */
+export async function getFront(locale: Locale, instead?: Pins): Promise<Front> {
   return reading(async (db) => {
-    const [slots, newest, sections] = await Promise.all([
-      pinned(db, locale),
+    const [{ ids, until }, newest, sections] = await Promise.all([
+      instead ?? readPins(db, locale, null),
       // Enough for the top and the list of the newest, even when every pin is among them.
       listLatest(locale, (shape.secondary + 1) * 2 + shape.latest + 4),
       getSections(locale),
     ]);
-    const pins = await cardsById(
-      db,
-      locale,
-      slots.map((slot) => slot.articleId),
-    );
+    const pins = await cardsById(db, locale, ids);
     // Enough for a section even when everything above it is that section's.
     const above = 1 + shape.opinion + shape.secondary + shape.latest;
     const heads = await listSectionHeads(db, locale, sections, above + shape.perSection);
@@ -80,14 +63,13 @@ export async function getFront(locale: Locale): Promise<Front> {
         shape.perSection,
       ),
     }));
-    const ends = slots.flatMap((slot) => slot.pinnedUntil ?? []).sort((x, y) => x.getTime() - y.getTime());
     return {
       lead,
       secondary,
       opinion,
       latest,
       sections: bySection.filter((block) => block.cards.length),
-      until: ends[0] ?? null,
+      until,
     };
   });
 }

@@ -74,7 +74,7 @@ test.each(lists)('a page of %s stays the same when something newer is published'
 });
 
 test.each(lists)('beyond the end of %s there is nothing', async (_, list) => {
-  expect(await list({ at: new Date(0), id: v7() })).toEqual({ items: [], next: null });
+  expect(await list({ at: new Date(0), id: v7() })).toMatchObject({ items: [], next: null });
 });
 
 test.each(lists)('the farthest cursors an address can name are answered by %s', async (_, list) => {

@@ -5,6 +5,7 @@ import { article } from '../db/schema/stories';
 import { articleTopic, byline } from '../db/schema/subjects';
 import type { Locale } from '../i18n/locales';
 import { type Card, selectCards } from './cards';
+import { type Pins, readPins } from './pins';
 
 export interface CardPage {
   items: Card[];
@@ -22,16 +23,31 @@ const before = (cursor: Cursor | null): SQL | undefined =>
 
 const page = (rows: Card[]): CardPage => pageOf(rows, listPageSize, (card) => card.publishedAt);
 
-/** A section's articles, newest first. */
-export const listSection = (locale: Locale, sectionId: string, after: Cursor | null): Promise<CardPage> =>
-  reading(async (db) =>
-    page(
-      await selectCards(db)
-        .where(and(live(locale), eq(article.sectionId, sectionId), before(after)))
+/**
+ * A section's articles, newest first. The first page opens with what an editor pinned to it; nothing that is pinned
+ * comes again further down.
+ * @param instead pins to try out, for the editor's preview
+ * @returns the page, and when the first pin ends
+ */
+export const listSection = (
+  locale: Locale,
+  sectionId: string,
+  after: Cursor | null,
+  instead?: Pins,
+): Promise<CardPage & { until: Date | null }> =>
+  reading(async (db) => {
+    const { ids, until } = instead ?? (await readPins(db, locale, sectionId));
+    const except = ids.length ? notInArray(article.id, ids) : undefined;
+    const [pinned, rows] = await Promise.all([
+      after ? [] : cardsById(db, locale, ids),
+      selectCards(db)
+        .where(and(live(locale), eq(article.sectionId, sectionId), except, before(after)))
         .orderBy(...newestFirst)
         .limit(listPageSize + 1),
-    ),
-  );
+    ]);
+    const { items, next } = page(rows);
+    return { items: [...pinned, ...items], next, until };
+  });
 
 /** The newest articles of an edition. */
 export const listLatest = (locale: Locale, limit: number, except: string[] = []): Promise<Card[]> =>

@@ -9,6 +9,8 @@ export interface LiveUpdate {
   headline: string;
   doc: BodyDoc;
   pinned: boolean;
+  /** When its words were changed after it was published. */
+  editedAt: Date | null;
 }
 
 /** The timed updates of a live story, newest first. */
@@ -20,6 +22,7 @@ export const listLiveUpdates = (db: Database, articleId: string): Promise<LiveUp
       headline: liveUpdate.headline,
       doc: liveUpdate.doc,
       pinned: liveUpdate.pinned,
+      editedAt: liveUpdate.editedAt,
     })
     .from(liveUpdate)
     .where(and(eq(liveUpdate.articleId, articleId), eq(liveUpdate.state, 'published')))

@@ -1,9 +1,11 @@
 import type account from './account/en.json';
 import type audit from './audit/en.json';
+import type desk from './desk/en.json';
 import type mail from './mail/en.json';
 import type media from './media/en.json';
 import type preview from './preview/en.json';
 import type problems from './problems/en.json';
+import type publishing from './publishing/en.json';
 import type settings from './settings/en.json';
 import type shell from './shell/en.json';
 import type staff from './staff/en.json';
@@ -11,16 +13,18 @@ import type subjects from './subjects/en.json';
 import type translations from './translations/en.json';
 
 /** Folders of `messages/newsroom/`: one a part of the newsroom, with a file a language. */
-export const areas = ['account', 'audit', 'mail', 'media', 'preview', 'problems', 'settings', 'shell', 'staff', 'subjects', 'translations'] as const;
+export const areas = ['account', 'audit', 'desk', 'mail', 'media', 'preview', 'problems', 'publishing', 'settings', 'shell', 'staff', 'subjects', 'translations'] as const;
 
 /** What the English files name; the other languages have the same keys, which a test checks. */
 export interface NewsroomMessages {
   account: typeof account;
   audit: typeof audit;
+  desk: typeof desk;
   mail: typeof mail;
   media: typeof media;
   preview: typeof preview;
   problems: typeof problems;
+  publishing: typeof publishing;
   settings: typeof settings;
   shell: typeof shell;
   staff: typeof staff;

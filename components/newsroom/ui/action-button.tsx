@@ -13,6 +13,8 @@ interface Props<Data> {
   look?: ButtonLook;
   /** Asked before it is done, in a sentence that says what will happen. */
   confirm?: string;
+  /** Waited for before it is sent: what is being written elsewhere on the page. */
+  before?: () => Promise<void>;
   onDone?: (data: Data) => void;
   children: ReactNode;
 }
@@ -24,6 +26,7 @@ export function ActionButton<Data = Record<string, unknown>>({
   method,
   look,
   confirm,
+  before,
   onDone,
   children,
 }: Props<Data>) {
@@ -36,6 +39,7 @@ export function ActionButton<Data = Record<string, unknown>>({
   async function act() {
     dialog.current?.close();
     setBusy(true);
+    await before?.();
     const result = await send<Data>(path, body, { method });
     setBusy(false);
     setFailed(result.ok ? null : result);

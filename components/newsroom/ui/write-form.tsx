@@ -22,6 +22,10 @@ interface Props<Data> {
   extra?: Record<string, unknown>;
   /** Makes the body of the form's fields; as they are unless given. */
   bodyOf?: (form: FormData) => Record<string, unknown>;
+  /** Waited for before it is sent: what is being written elsewhere on the page. */
+  before?: () => Promise<void>;
+  /** Names of fields that are not in this form, for what is said to be wrong with them. */
+  names?: Record<string, string>;
   /** Called when it is done; unless given, the page is read again. */
   onDone?: (data: Data) => void;
   /** Emptied when it is done: for forms that add one after another. */
@@ -41,6 +45,8 @@ export function WriteForm<Data = Record<string, unknown>>(props: Props<Data>) {
     done,
     extra,
     bodyOf = plainBody,
+    before,
+    names = {},
     onDone,
     reset,
     children,
@@ -52,11 +58,16 @@ export function WriteForm<Data = Record<string, unknown>>(props: Props<Data>) {
   const errors = sent && !sent.ok ? sent.errors : [];
   const errorOf: ErrorOf = (field) => errors.find((error) => error.field === field)?.detail;
 
+  const named = errors.some((error) => names[error.field]);
+  const said = errors.map(({ field, detail }) => (names[field] ? `${names[field]}: ${detail}` : detail)).join(' ');
+
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     setBusy(true);
-    const result = await send<Data>(path, { ...bodyOf(new FormData(form)), ...extra }, { method });
+    const fields = new FormData(form);
+    await before?.();
+    const result = await send<Data>(path, { ...bodyOf(fields), ...extra }, { method });
     setBusy(false);
     setSent(result);
     if (!result.ok) return;
@@ -68,7 +79,7 @@ export function WriteForm<Data = Record<string, unknown>>(props: Props<Data>) {
   return (
     <form onSubmit={onSubmit} noValidate className="grid gap-4">
       {children(errorOf)}
-      {sent && !sent.ok && <Notice kind="bad">{sent.detail || t('unreachable')}</Notice>}
+      {sent && !sent.ok && <Notice kind="bad">{(named ? said : sent.detail) || t('unreachable')}</Notice>}
       {sent?.ok && done && <Notice kind="good">{done}</Notice>}
       <div>
         <Button type="submit" look={look} disabled={busy}>

@@ -23,6 +23,8 @@ export const comment = pgTable(
     status: text({ enum: ['pending', 'published', 'rejected', 'removed', 'deleted'] })
       .notNull()
       .default('pending'),
+    /** Why it was rejected or removed, in the words its writer reads on the receipt. */
+    reason: text().notNull().default(''),
     /** HMAC of the writer's address; emptied after 30 days. */
     addressHash: bytes(),
     /** SHA-256 of the receipt token only the writer has. */

@@ -56,6 +56,25 @@ export const schedule = pgTable(
   ],
 );
 
+/** The way of an article between its writer and the desk: what was submitted, returned with a note, approved. */
+export const reviewStep = pgTable(
+  'review_step',
+  {
+    id: id(),
+    articleId: uuid()
+      .notNull()
+      .references(() => article.id),
+    kind: text({ enum: ['submitted', 'returned', 'approved'] }).notNull(),
+    /** What was submitted or approved: later writing shows as a change since. */
+    revisionId: uuid().references(() => revision.id),
+    note: text().notNull().default(''),
+    staffId: uuid().notNull(),
+    staffName: text().notNull(),
+    at: instant().notNull().default(now),
+  },
+  (t) => [index('review_step_of').on(t.articleId, t.at)],
+);
+
 /** A private address under which a draft or one revision can be read before it is published. */
 export const previewLink = pgTable(
   'preview_link',

@@ -156,6 +156,9 @@ export const liveUpdate = pgTable(
     state: text({ enum: ['published', 'removed'] })
       .notNull()
       .default('published'),
+    createdBy: uuid(),
+    /** When its words were changed after it was published. */
+    editedAt: instant(),
   },
   (t) => [index().on(t.articleId, t.at, t.id)],
 );

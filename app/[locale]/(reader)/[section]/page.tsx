@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!found || !isLocale(locale) || after === 'invalid') return <Missing />;
   const { section, slugs } = found;
   const page = await listSection(locale, section.id, after);
-  press({ tags: [tags.site, tags.section(section.id, locale)], ttl: 60 });
+  press({ tags: [tags.site, tags.section(section.id, locale)], ttl: 60, until: page.until });
   return (
     <PageShell alternates={addresses(slugs, routes.section.path)} section={section.id} accent={section.accent}>
       <ListHead title={section.name}>{section.description}</ListHead>

@@ -28,17 +28,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale, section, slug } = await params;
   if (!isLocale(locale)) return <Missing />;
-  const [after, thread, comment] = await Promise.all([
+  const [after, since, thread, comment] = await Promise.all([
     queryCursor(searchParams),
+    queryCursor(searchParams, 'since'),
     queryId(searchParams, 'thread'),
     queryId(searchParams, 'comment'),
   ]);
-  if (after === 'invalid' || thread === 'invalid' || comment === 'invalid') return <Missing />;
+  if (after === 'invalid' || since === 'invalid' || thread === 'invalid' || comment === 'invalid') return <Missing />;
   const found = await findArticle(locale, section, slug);
   press({ tags: [tags.site, ...found.tags], ttl: 300 });
   if (found.state === 'moved') {
     // Links to a comment outlive the story's address.
-    const place = { thread, comment, after: after && cursorToText(after) };
+    const place = { thread, comment, after: after && cursorToText(after), since: since && cursorToText(since) };
     permanentRedirect(withQuery(routes.article.path(locale, found.section, found.slug), place));
   }
   if (found.state !== 'live') {
@@ -69,6 +70,7 @@ export default async function Page({ params, searchParams }: Props) {
       <ArticleView
         page={page}
         related={related}
+        since={since}
         comments={
           <Comments
             articleId={card.id}

@@ -1,0 +1,5 @@
+import type { Job } from './runner';
+import { scheduleJob } from './schedule';
+
+/** What every process does besides answering. */
+export const jobs = (): Job[] => [scheduleJob()];
