@@ -21,7 +21,7 @@ const config = {
   compress: false,
   generateEtags: false,
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ['pg', 'sharp', 'pino'],
+  serverExternalPackages: ['pg', 'sharp', 'pino', 'hunspell-wasm'],
   // The folders of fixed pages carry the English word; each language is reached under its own.
   rewrites: async () => ({
     beforeFiles: spellings

@@ -2,12 +2,18 @@
  * The one script of reader pages. Everything works without it: it only improves what is there, by custom elements
  * in the page's own tree, and so needs no framework and no inline style or script that the policy would refuse.
  */
+import { EmbedFrame } from './embed-frame';
 import { ReadBeacon } from './read-beacon';
 import { RelativeTime } from './relative-time';
 import { settled } from './settled';
 import { ShareTools } from './share-tools';
 
-const elements = { 'relative-time': RelativeTime, 'share-tools': ShareTools, 'read-beacon': ReadBeacon };
+const elements = {
+  'relative-time': RelativeTime,
+  'share-tools': ShareTools,
+  'read-beacon': ReadBeacon,
+  'embed-frame': EmbedFrame,
+};
 
 settled(Object.keys(elements).join()).then(() => {
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);

@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'relative-time': Plain;
       'share-tools': Plain & { 'data-copied'?: string };
+      'embed-frame': Plain & { 'data-frame'?: string; 'data-play'?: string; 'data-title'?: string };
       'read-beacon': Plain & { 'data-article'?: string };
     }
   }

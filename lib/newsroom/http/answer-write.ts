@@ -16,13 +16,13 @@ import { faultsOf } from './faults';
 const largest = 2 * 1024 * 1024;
 
 /** The language of the page that calls: components/newsroom/send.ts names it. */
-function localeOf(headers: Headers): Locale {
+export function localeOf(headers: Headers): Locale {
   const named = headers.get('content-language');
   return isLocale(named) ? named : localeFromHeaders(headers);
 }
 
 /** A problem with each fault said in the caller's language. */
-async function refused(locale: Locale, { kind, faults, more }: Refusal): Promise<Response> {
+export async function refused(locale: Locale, { kind, faults, more }: Refusal): Promise<Response> {
   const t = await getTranslations({ locale, namespace: 'newsroom.problems' });
   // Codes come from many domains; one without words would be a slip, and the person still reads something.
   const say = ({ code, params }: Fault) => (t.has(code as 'wrong') ? t(code as 'wrong', params as never) : t('wrong'));
