@@ -13,26 +13,32 @@ const letters: Record<Locale, RegExp> = {
   ru: /^[а-яё]+$/,
 };
 
+/** A word of three letters or more that is no part of an address, a number, a compound or a name with its suffix. */
+const wordAt =
+  /(?<![\p{L}\p{N}@.#/_’'-])\p{L}{3,40}(?:[’'](?:t|ll|re|ve|d|m|s)\b)?(?!\p{L}|[\p{N}@_/-]|[’'.]\p{L})/gu;
+
 /**
  * Words of a text to look up in the dictionary, each once, as they are cased. Without names: what is capitalised inside
  * a sentence, what has digits, capitals inside, or letters of another alphabet.
  */
 export function wordsToCheck(locale: Locale, texts: string[]): string[] {
   const words = new Set<string>();
+  const names = new Set<string>();
   for (const text of texts) {
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}@.#/_’'-])\p{L}{3,40}(?:[’'](?:t|ll|re|ve|d|m|s)\b)?(?![\p{N}@_/]|[’']\p{L}|\.\p{L}|-)/gu)) {
+    for (const match of text.matchAll(wordAt)) {
       const word = match[0].replace('’', "'");
       const small = lower(locale, word);
-      if (word !== small) {
+      if (!letters[locale].test(small.replace(/'.*$/, ''))) continue;
+      if (word === small) words.add(word);
+      else if (word.slice(1) === small.slice(1)) {
         // Capitalised: only at the beginning of a sentence is it a word like others.
         const before = text.slice(0, match.index).trimEnd();
-        const opens = before === '' || /[.!?…]$/.test(before);
-        if (!opens || word.slice(1) !== small.slice(1)) continue;
+        if (before === '' || /[.!?…]$/.test(before)) words.add(word);
+        else names.add(word);
       }
-      if (letters[locale].test(small.replace(/'.*$/, ''))) words.add(word);
     }
   }
-  return [...words];
+  return [...words].filter((word) => !names.has(word));
 }
 
 /** Findings for words the dictionary does not have: the first thirty, at their first places. */
