@@ -14,18 +14,18 @@ function Said({ part, own, other, name }: { part: Part; own: Text; other: Text; 
   const t = useTranslations('newsroom.editor.conflict');
   if (part === 'doc') {
     return linesOf(own.doc, other.doc).map(({ text, same, type }, n) => (
-      <p
+      <span
         // biome-ignore lint/suspicious/noArrayIndexKey: a text that does not change while it is shown.
         key={n}
-        className={`mb-2 whitespace-pre-line ${same ? 'text-muted' : 'border-s-4 border-accent ps-2'}`}
+        className={`mb-2 block whitespace-pre-line ${same ? 'text-muted' : 'border-s-4 border-accent ps-2'}`}
       >
         {text || `[${type}]`}
-      </p>
+      </span>
     ));
   }
   const value = own.fields[part];
   const words = Array.isArray(value) ? value.map(name).join(', ') : part === 'heroId' && value ? t('picture') : value;
-  return <p>{words || <span className="text-muted">{t('empty')}</span>}</p>;
+  return <span>{words || <span className="text-muted">{t('empty')}</span>}</span>;
 }
 
 /**

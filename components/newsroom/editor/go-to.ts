@@ -42,7 +42,12 @@ export function goTo(editor: Editor | null, place: Place): void {
   const node = editor.state.doc.maybeChild(place.block);
   const range = rangeOf(editor, place.block, place.words);
   if (!node || !range) return void editor.commands.focus('start');
-  if (node.isAtom) editor.chain().setNodeSelection(range.from - 1).focus().run();
+  if (node.isAtom)
+    editor
+      .chain()
+      .setNodeSelection(range.from - 1)
+      .focus()
+      .run();
   else editor.chain().setTextSelection(range).focus().run();
   const dom = editor.view.domAtPos(range.from).node;
   (dom instanceof Element ? dom : dom.parentElement)?.scrollIntoView({ block: 'center' });

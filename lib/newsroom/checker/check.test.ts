@@ -49,9 +49,9 @@ test('pictures without alternative text, links that are unsafe, parts that can�
 
 test('an empty body is missing; empty paragraphs and headings in one are nothing to mention', () => {
   expect(codes({ doc: doc({ type: 'paragraph' }) })).toEqual(['bodyMissing']);
-  expect(codes({ doc: doc(p('x'), { type: 'heading', attrs: { level: 2 } } as never, { type: 'paragraph' }, h2('y')) })).toEqual(
-    [],
-  );
+  expect(
+    codes({ doc: doc(p('x'), { type: 'heading', attrs: { level: 2 } } as never, { type: 'paragraph' }, h2('y')) }),
+  ).toEqual([]);
 });
 
 describe('capitals by the language', () => {
@@ -88,7 +88,10 @@ describe('a name spelt two ways', () => {
   test.each([
     ['ru', 'Сказал Песков. Пескова спросили, с Песковым говорили, о Пескове писали, Пескову ответили.'],
     ['tr', 'Dün Peskov’un sözleri, sonra Peskov’a verilen yanıt ve Rusya ile Rusların tutumu.'],
-    ['en', 'In Russia the Russian side met Turkish and Türkiye officials; on Tuesday and Thursday Peskov’s words counted.'],
+    [
+      'en',
+      'In Russia the Russian side met Turkish and Türkiye officials; on Tuesday and Thursday Peskov’s words counted.',
+    ],
     ['en', 'A Friend came on Friday with Frieda.'],
   ] as const)('%s, one name in its forms: %s', (locale, text) => {
     expect(namesTwoWays(locale, [text])).toEqual([]);
@@ -103,7 +106,11 @@ describe('a name spelt two ways', () => {
 
 describe('spelling', () => {
   test.each([
-    ['en', 'The goverment didn’t recieve Demirkaya in Ankara. Apparantly NATO2 e-mailed x@y.org.', ['goverment', 'recieve', 'Apparantly']],
+    [
+      'en',
+      'The goverment didn’t recieve Demirkaya in Ankara. Apparantly NATO2 e-mailed x@y.org.',
+      ['goverment', 'recieve', 'Apparantly'],
+    ],
     ['tr', 'Herkez köprüye geldi, yalnış anlaşıldı. İstanbul’da Demirkaya konuştu.', ['Herkez', 'yalnış']],
     ['ru', 'Министр зделал заявление в Москве, а Демиркая ответил.', ['зделал']],
   ] as const)('%s', async (locale, text, wrong) => {

@@ -53,7 +53,12 @@ function namesIn(locale: Locale, texts: string[]): Name[] {
     }
   }
   return [...found.values()].filter(
-    ({ word, folded, count }) => folded.length >= shortest && count > 0 && !calendar.has(folded) && !common.has(lower(locale, word)) && !isShout(word),
+    ({ word, folded, count }) =>
+      folded.length >= shortest &&
+      count > 0 &&
+      !calendar.has(folded) &&
+      !common.has(lower(locale, word)) &&
+      !isShout(word),
   );
 }
 

@@ -14,8 +14,7 @@ const letters: Record<Locale, RegExp> = {
 };
 
 /** A word of three letters or more that is no part of an address, a number, a compound or a name with its suffix. */
-const wordAt =
-  /(?<![\p{L}\p{N}@.#/_’'-])\p{L}{3,40}(?:[’'](?:t|ll|re|ve|d|m|s)\b)?(?!\p{L}|[\p{N}@_/-]|[’'.]\p{L})/gu;
+const wordAt = /(?<![\p{L}\p{N}@.#/_’'-])\p{L}{3,40}(?:[’'](?:t|ll|re|ve|d|m|s)\b)?(?!\p{L}|[\p{N}@_/-]|[’'.]\p{L})/gu;
 
 /**
  * Words of a text to look up in the dictionary, each once, as they are cased. Without names: what is capitalised inside

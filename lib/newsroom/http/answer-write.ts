@@ -22,13 +22,22 @@ export function localeOf(headers: Headers): Locale {
 }
 
 /** A problem with each fault said in the caller's language. */
-export async function refused(locale: Locale, { kind, faults, more }: Refusal): Promise<Response> {
+async function refused(locale: Locale, { kind, faults, more }: Refusal): Promise<Response> {
   const t = await getTranslations({ locale, namespace: 'newsroom.problems' });
   // Codes come from many domains; one without words would be a slip, and the person still reads something.
   const say = ({ code, params }: Fault) => (t.has(code as 'wrong') ? t(code as 'wrong', params as never) : t('wrong'));
   const errors = faults.map((fault) => ({ field: fault.field, code: fault.code, detail: say(fault) }));
   const detail = errors.length ? errors.map((error) => error.detail).join(' ') : t(kind);
   return problem(refusalStatus[kind], kind, detail, { errors, ...more });
+}
+
+/** What a handler of the newsroom answers when its work threw: a problem in the caller's language. */
+export async function answerFailure(locale: Locale, error: unknown): Promise<Response> {
+  if (error instanceof Refusal) return refused(locale, error);
+  const t = await getTranslations({ locale, namespace: 'problems' });
+  if (error instanceof BodyError) return problem(error.status, 'body', t(bodyMessages[error.status]));
+  logger.error({ err: error }, 'a handler of the newsroom failed');
+  return problem(isDatabaseDown(error) ? 503 : 500, 'failed', t('unavailable'));
 }
 
 interface Write<Schema extends z.ZodType, Result, Params> {
@@ -58,11 +67,7 @@ export function answerWrite<Schema extends z.ZodType, Result, Params = Record<ne
       const result = await act(actor, parsed.data, await context.params, locale);
       return Response.json(result ?? {}, { headers: { 'cache-control': 'no-store' } });
     } catch (error) {
-      if (error instanceof Refusal) return refused(locale, error);
-      const t = await getTranslations({ locale, namespace: 'problems' });
-      if (error instanceof BodyError) return problem(error.status, 'body', t(bodyMessages[error.status]));
-      logger.error({ err: error }, 'a write of the newsroom failed');
-      return problem(isDatabaseDown(error) ? 503 : 500, 'failed', t('unavailable'));
+      return answerFailure(locale, error);
     }
   };
 }

@@ -51,7 +51,7 @@ export function tidy(runs: BodyText[]): BodyText[] {
   let open = false;
   for (const { text, marks = [] } of runs) {
     const clean = text.replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cs}\u200b\u2060\ufeff\u00ad]/gu, '');
-    const words = open ? clean : clean.replace(/^ +/, '');
+    const words: string = open ? clean : clean.replace(/^ +/, '');
     if (!words) continue;
     open = !words.endsWith(' ');
     const last = out.at(-1);

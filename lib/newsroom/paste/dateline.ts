@@ -1,5 +1,5 @@
-import { revisionLimits } from '../../stories/revision-fields';
 import type { BodyText } from '../../stories/body/schema';
+import { revisionLimits } from '../../stories/revision-fields';
 import { type Block, runsText, tidy } from './block';
 import { datelineStart } from './signs';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bodyDoc } from '../../stories/body/schema';
 import { docText } from '../../stories/body/plain-text';
+import { bodyDoc } from '../../stories/body/schema';
 import { readHtml } from './read-html';
 import { readText } from './read-text';
 import { recognise } from './recognise';
@@ -72,7 +72,13 @@ describe('HTML', () => {
 
   test('Google Docs’ bold that is not, and bold that is a style', () => {
     expect(html('<b style="font-weight:normal"><p>a <span style="font-weight: 700">b</span></p></b>')).toEqual([
-      { type: 'paragraph', content: [{ type: 'text', text: 'a ' }, { type: 'text', text: 'b', marks: [{ type: 'bold' }] }] },
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'a ' },
+          { type: 'text', text: 'b', marks: [{ type: 'bold' }] },
+        ],
+      },
     ]);
   });
 
@@ -125,7 +131,8 @@ describe('HTML', () => {
 
 describe('text', () => {
   test('wrapped lines of a mail are one paragraph, lines of a list are items', () => {
-    const wrapped = 'A line that a mail program has wrapped at seventy-two letters or\nso goes on here.\n\n- one\n- two';
+    const wrapped =
+      'A line that a mail program has wrapped at seventy-two letters or\nso goes on here.\n\n- one\n- two';
     expect(toDoc(readText(wrapped).blocks).content).toEqual([
       p('A line that a mail program has wrapped at seventy-two letters or so goes on here.'),
       {
@@ -146,9 +153,12 @@ describe('text', () => {
     expect(read).toMatchObject({ dateline, sources });
     expect(read.doc.content).toEqual([p(rest)]);
   });
-  test.each(['Kaynak: İHA, AA', 'Источник: ТАСС / Интерфакс', 'Sources: Reuters and AFP'])('sources of “%s”', (line) => {
-    expect(recognise(readText(`A line.\n\nAnother.\n\n${line}`)).sources).toHaveLength(2);
-  });
+  test.each(['Kaynak: İHA, AA', 'Источник: ТАСС / Интерфакс', 'Sources: Reuters and AFP'])(
+    'sources of “%s”',
+    (line) => {
+      expect(recognise(readText(`A line.\n\nAnother.\n\n${line}`)).sources).toHaveLength(2);
+    },
+  );
   test.each([
     ['Son güncelleme :', 'emptyUpdate'],
     ['Обновлено: 12 мая 2023, 14:05', 'updateLine'],
@@ -162,10 +172,11 @@ describe('text', () => {
       { reason, text: line },
     ]);
   });
-  test.each(['Updated rules for ferries were agreed on Monday.', 'Comments are welcome, the mayor said.', 'In 2023 the bridge opened.'])(
-    'kept: %s',
-    (line) => {
-      expect(recognise(readText(`A headline\n\nA paragraph.\n\n${line}\n\nAnother.`)).dropped).toEqual([]);
-    },
-  );
+  test.each([
+    'Updated rules for ferries were agreed on Monday.',
+    'Comments are welcome, the mayor said.',
+    'In 2023 the bridge opened.',
+  ])('kept: %s', (line) => {
+    expect(recognise(readText(`A headline\n\nA paragraph.\n\n${line}\n\nAnother.`)).dropped).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { embedOf } from '../../stories/body/embed-address';
 import { isSafeHref } from '../../stories/body/safe-href';
 import type { BodyMark, BodyText } from '../../stories/body/schema';

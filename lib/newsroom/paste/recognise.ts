@@ -2,15 +2,7 @@ import { revisionLimits } from '../../stories/revision-fields';
 import type { DraftDoc } from '../drafts/draft-content';
 import { type Block, blockText, type Dropped, type Pasted, runsText } from './block';
 import { takeDateline } from './dateline';
-import {
-  betweenSources,
-  bylineLine,
-  isCommentRules,
-  isDate,
-  isFurniture,
-  sourceLine,
-  updateLine,
-} from './signs';
+import { betweenSources, bylineLine, isCommentRules, isDate, isFurniture, sourceLine, updateLine } from './signs';
 import { toDoc } from './to-doc';
 
 /** A pasted article, taken apart. */
@@ -26,7 +18,11 @@ export interface PastedArticle {
 }
 
 /** What tells whether two lines say the same: their letters and digits. */
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 const isText = (block: Block | undefined): block is Extract<Block, { kind: 'text' }> => block?.kind === 'text';
 
@@ -96,4 +92,3 @@ function takeStandfirst([first, ...others]: Block[]): string {
   const words = runsText(first.runs);
   return words.length <= revisionLimits.standfirst ? words : '';
 }
-

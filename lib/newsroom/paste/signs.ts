@@ -47,7 +47,9 @@ const months =
 export const isDate = (text: string): boolean =>
   text.length <= 60 &&
   /\d/.test(text) &&
-  /^[\s\d.,:;/|()+-]*$/.test(text.replace(months, '').replace(/\b(?:gmt|utc|tsi|tsi̇|msk|мск|am|pm|at|г)\b\.?|тси|TSİ/giu, ''));
+  /^[\s\d.,:;/|()+-]*$/.test(
+    text.replace(months, '').replace(/\b(?:gmt|utc|tsi|tsi̇|msk|мск|am|pm|at|г)\b\.?|тси|TSİ/giu, ''),
+  );
 
 /** "ANKARA (AA) – " at the beginning of a text: the place and the agency. */
 export const datelineStart =

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
-import { embedOf } from '@/lib/stories/body/embed-address';
-import { isSafeHref } from '@/lib/stories/body/safe-href';
 import type { Block, Pasted } from '@/lib/newsroom/paste/block';
 import { readText } from '@/lib/newsroom/paste/read-text';
 import { toDoc } from '@/lib/newsroom/paste/to-doc';
+import { embedOf } from '@/lib/stories/body/embed-address';
+import { isSafeHref } from '@/lib/stories/body/safe-href';
 
 /** Files of pictures among what was pasted or dropped. */
 export const picturesIn = (data: DataTransfer | null): File[] =>
@@ -35,5 +35,9 @@ export function insertBlocks(editor: Editor, blocks: Block[]): void {
   const [first] = blocks;
   if (!first) return;
   const content = isOneParagraph(blocks) && 'runs' in first ? first.runs : toDoc(blocks).content;
-  editor.chain().focus().insertContent(content as object[]).run();
+  editor
+    .chain()
+    .focus()
+    .insertContent(content as object[])
+    .run();
 }

@@ -64,7 +64,13 @@ export function Toolbar({ editor, acts, controls }: { editor: Editor; acts: Tool
   const groups: Tool[][] = [
     [
       { name: 'bold', sign: <b>B</b>, keys: 'Ctrl+B', active: has('bold'), act: () => chain().toggleBold().run() },
-      { name: 'italic', sign: <i>I</i>, keys: 'Ctrl+I', active: has('italic'), act: () => chain().toggleItalic().run() },
+      {
+        name: 'italic',
+        sign: <i>I</i>,
+        keys: 'Ctrl+I',
+        active: has('italic'),
+        act: () => chain().toggleItalic().run(),
+      },
       { name: 'link', sign: icon('link'), keys: 'Ctrl+K', active: has('link'), act: acts.link },
     ],
     [
@@ -118,7 +124,13 @@ export function Toolbar({ editor, acts, controls }: { editor: Editor; acts: Tool
     ],
     [
       { name: 'undo', sign: icon('undo'), keys: 'Ctrl+Z', disabled: !state.undo, act: () => chain().undo().run() },
-      { name: 'redo', sign: icon('redo'), keys: 'Ctrl+Shift+Z', disabled: !state.redo, act: () => chain().redo().run() },
+      {
+        name: 'redo',
+        sign: icon('redo'),
+        keys: 'Ctrl+Shift+Z',
+        disabled: !state.redo,
+        act: () => chain().redo().run(),
+      },
     ],
   ];
   let first = true;

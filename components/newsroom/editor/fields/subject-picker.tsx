@@ -156,7 +156,11 @@ export function SubjectPicker({
               </Option>
             ))}
             {canCreate && (
-              <Option id={`${id}-${left.length}`} active={active >= left.length || !left.length} onTake={() => take(left.length)}>
+              <Option
+                id={`${id}-${left.length}`}
+                active={active >= left.length || !left.length}
+                onTake={() => take(left.length)}
+              >
                 {t('create', { name: typed.trim() })}
               </Option>
             )}

@@ -18,7 +18,9 @@ export function CheckerPanel({ findings, onGo }: { findings: Finding[]; onGo: (p
         <p className="font-sans text-base">{t('nothing')}</p>
       ) : (
         <>
-          {grave > 0 && <p className="font-sans text-label font-semibold text-accent">{t('grave', { count: grave })}</p>}
+          {grave > 0 && (
+            <p className="font-sans text-label font-semibold text-accent">{t('grave', { count: grave })}</p>
+          )}
           <ul className="divide-y divide-rule border-y border-rule">
             {findings.map((finding) => (
               <li key={`${finding.code} ${JSON.stringify(finding.place)} ${JSON.stringify(finding.params)}`}>

@@ -144,7 +144,12 @@ export function RevisionsPanel({
         ))}
       </ol>
       {more && <Button onClick={() => load(lines.at(-1)?.seq)}>{t('older')}</Button>}
-      <Modal open={shown !== null} onClose={() => setShown(null)} title={t('number', { seq: shown?.line.seq ?? 0 })} wide>
+      <Modal
+        open={shown !== null}
+        onClose={() => setShown(null)}
+        title={t('number', { seq: shown?.line.seq ?? 0 })}
+        wide
+      >
         {shown && (
           <>
             <div lang={lang} className="max-w-text">
