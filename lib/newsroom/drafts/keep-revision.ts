@@ -35,15 +35,15 @@ export async function newestRevision(
 export async function keepRevision(
   tx: Transaction,
   articleId: string,
-  kept: { fields: DraftFields; doc: DraftDoc; note?: string; createdBy: string | null; at?: Date },
+  kept: { fields: DraftFields; doc: DraftDoc; note?: string; createdBy: string | null },
 ): Promise<string> {
-  const { fields, note = '', createdBy, at: createdAt = new Date() } = kept;
+  const { fields, note = '', createdBy } = kept;
   const seq = ((await newestRevision(tx, articleId))?.seq ?? 0) + 1;
   // Publishing checks the body again: in a kept revision it is what the editor wrote, known nodes or not.
   const doc = kept.doc as BodyDoc;
   const [made] = await tx
     .insert(revision)
-    .values({ articleId, seq, fields, doc, note, createdBy, createdAt })
+    .values({ articleId, seq, fields, doc, note, createdBy, createdAt: new Date() })
     .returning({ id: revision.id });
   if (!made) throw new Error('the revision was not stored');
   return made.id;
@@ -51,14 +51,14 @@ export async function keepRevision(
 
 /** Whether the stored draft says something that no revision has. */
 export const isUnkept = ({ lockVersion, savedAt }: Working, newest: { createdAt: Date } | null): boolean =>
-  lockVersion > 0 && savedAt !== null && (!newest || savedAt > newest.createdAt);
+  lockVersion > 0 && savedAt !== null && (!newest || savedAt >= newest.createdAt);
 
 /** Keeps the stored draft as a revision if no revision has it yet; returns the revision's id, or null. */
 export async function keepStored(tx: Transaction, stored: Working, note = ''): Promise<string | null> {
   const newest = await newestRevision(tx, stored.article.id);
   if (!isUnkept(stored, newest)) return null;
-  const { fields, doc, savedBy, savedAt } = stored;
-  return keepRevision(tx, stored.article.id, { fields, doc, note, createdBy: savedBy, at: savedAt ?? undefined });
+  const { fields, doc, savedBy } = stored;
+  return keepRevision(tx, stored.article.id, { fields, doc, note, createdBy: savedBy });
 }
 
 /**
