@@ -130,6 +130,16 @@ export function ArticleEditor({
   const close = () => setOpened(null);
   const line = { readOnly: !editable, lang };
 
+  // Above an empty text, where somebody may come with one; below a written one.
+  const ways = (
+    <div className="flex flex-wrap gap-3">
+      {editable && <Button onClick={() => setOpened('paste')}>{t('paste')}</Button>}
+      <Button look="quiet" onClick={() => setOpened('shortcuts')}>
+        {t('shortcuts.title')}
+      </Button>
+    </div>
+  );
+
   return (
     <PicturesContext value={pictures}>
       <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
@@ -148,6 +158,7 @@ export function ArticleEditor({
               onAddSource={paste.addSource}
             />
           )}
+          {reading.words === 0 && <div className="mb-4">{ways}</div>}
           <div className="grid gap-3">
             <Line
               {...line}
@@ -226,12 +237,7 @@ export function ArticleEditor({
                 },
               }}
             />
-            <div className="flex flex-wrap gap-3 border-t border-rule pt-4">
-              {editable && <Button onClick={() => setOpened('paste')}>{t('paste')}</Button>}
-              <Button look="quiet" onClick={() => setOpened('shortcuts')}>
-                {t('shortcuts.title')}
-              </Button>
-            </div>
+            {reading.words > 0 && <div className="border-t border-rule pt-4">{ways}</div>}
           </div>
         </div>
         <aside aria-label={t('side')} className="min-w-0">

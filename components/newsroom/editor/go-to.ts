@@ -37,11 +37,17 @@ function goToField(field: string): void {
 
 /** Leads to a place of the article: puts the cursor there and brings it into view. */
 export function goTo(editor: Editor | null, place: Place): void {
-  if ('field' in place) return goToField(place.field);
-  if (!editor) return;
-  const node = editor.state.doc.maybeChild(place.block);
-  const range = rangeOf(editor, place.block, place.words);
-  if (!node || !range) return void editor.commands.focus('start');
+  if ('field' in place) goToField(place.field);
+  else if (editor) goToBlock(editor, place.block, place.words);
+}
+
+function goToBlock(editor: Editor, block: number, words: string | undefined): void {
+  const node = editor.state.doc.maybeChild(block);
+  const range = rangeOf(editor, block, words);
+  if (!node || !range) {
+    editor.commands.focus('start');
+    return;
+  }
   if (node.isAtom)
     editor
       .chain()

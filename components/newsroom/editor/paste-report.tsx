@@ -14,8 +14,8 @@ export interface Report {
   /** Sources that the paper knows, and names that it does not. */
   known: Named[];
   unknown: string[];
-  /** Whether the sources could be asked for. */
-  asked: boolean;
+  /** Set when the sources could not be asked for. */
+  unasked?: true;
 }
 
 /** Says what was taken and what was dropped, and takes it all back. */
@@ -69,7 +69,7 @@ export function PasteReport({
                 )}
               </p>
             ))}
-            {!report.asked && article.sources.length > 0 && <p className="text-accent">{t('sourcesUnasked')}</p>}
+            {report.unasked && <p className="text-accent">{t('sourcesUnasked')}</p>}
             {failed && <p className="text-accent">{failed}</p>}
           </div>
         )}

@@ -56,7 +56,7 @@ export function usePaste(
       }),
     });
     setBody(doc);
-    const first = { article: read, dropped: read.dropped, known: [], unknown: [], asked: sources.length === 0 };
+    const first = { article: read, dropped: read.dropped, known: [], unknown: [] };
     setReport(first);
     if (!sources.length) return;
     const names = sources.slice(0, 20).map((name) => name.slice(0, 200));
@@ -64,10 +64,10 @@ export function usePaste(
       locale: article.locale,
       names,
     });
-    if (!sent.ok) return setReport({ ...first, unknown: sources });
+    if (!sent.ok) return setReport({ ...first, unasked: true });
     const known = sent.data.known.filter((one) => one !== null);
     addSources(known);
-    setReport({ ...first, known, unknown: names.filter((_, n) => !sent.data.known[n]), asked: true });
+    setReport({ ...first, known, unknown: names.filter((_, n) => !sent.data.known[n]) });
   }
 
   return {
@@ -82,7 +82,7 @@ export function usePaste(
     },
     tell: ({ dropped }: Pasted) => {
       setBefore(null);
-      setReport({ article: null, dropped, known: [], unknown: [], asked: true });
+      setReport({ article: null, dropped, known: [], unknown: [] });
     },
     close: () => setReport(null),
     undo: before

@@ -52,7 +52,10 @@ function checkFields({ locale, fields }: Checked): Finding[] {
     const params = { length: standfirst.trim().length, max: revisionLimits.standfirst };
     found.push(find('standfirstLong', { field: 'standfirst' }, params, true));
   }
-  if (!isSlug(slug) || slug.length > revisionLimits.slug) found.push(find('slugWrong', { field: 'slug' }, {}, true));
+  // Without a headline there is nothing to make an address of yet.
+  const slugMissing = !slug && !headline.trim();
+  if (!slugMissing && (!isSlug(slug) || slug.length > revisionLimits.slug))
+    found.push(find('slugWrong', { field: 'slug' }, {}, true));
   const others = ['kicker', 'dateline', 'seoTitle', 'seoDescription', 'socialTitle', 'socialDescription'] as const;
   for (const field of others) {
     const max = revisionLimits[field];

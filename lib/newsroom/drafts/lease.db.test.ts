@@ -53,7 +53,10 @@ test('it is free when it was given back and when its window fell silent', async 
   await releaseLease(ayse, articleId, 'window-a');
   expect(await takeLease(mehmet, articleId, { holder: 'window-b', look: true })).toMatchObject({ mine: false, by: '' });
   expect(await takeLease(mehmet, articleId, { holder: 'window-b' })).toMatchObject({ mine: true });
-  await db().update(editLease).set({ expiresAt: new Date(0) }).where(eq(editLease.articleId, articleId));
+  await db()
+    .update(editLease)
+    .set({ expiresAt: new Date(0) })
+    .where(eq(editLease.articleId, articleId));
   expect(await takeLease(ayse, articleId, { holder: 'window-a' })).toMatchObject({ mine: true });
 });
 

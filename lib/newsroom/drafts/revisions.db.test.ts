@@ -30,10 +30,21 @@ async function age(id: string, minutes: number): Promise<void> {
   const earlier = (at: Date) => new Date(at.getTime() - minutes * 60_000);
   const [own] = await db().select().from(article).where(eq(article.id, id));
   const [stored] = await db().select().from(draft).where(eq(draft.articleId, id));
-  if (own) await db().update(article).set({ createdAt: earlier(own.createdAt) }).where(eq(article.id, id));
-  if (stored) await db().update(draft).set({ savedAt: earlier(stored.savedAt) }).where(eq(draft.articleId, id));
+  if (own)
+    await db()
+      .update(article)
+      .set({ createdAt: earlier(own.createdAt) })
+      .where(eq(article.id, id));
+  if (stored)
+    await db()
+      .update(draft)
+      .set({ savedAt: earlier(stored.savedAt) })
+      .where(eq(draft.articleId, id));
   for (const one of await db().select().from(revision).where(eq(revision.articleId, id))) {
-    await db().update(revision).set({ createdAt: earlier(one.createdAt) }).where(eq(revision.id, one.id));
+    await db()
+      .update(revision)
+      .set({ createdAt: earlier(one.createdAt) })
+      .where(eq(revision.id, one.id));
   }
 }
 
@@ -77,9 +88,9 @@ test('a version is kept under a name, looked at, and made the draft again withou
   expect(restored).toMatchObject({ lockVersion: 3, fields: { headline: 'First' } });
   expect(await headlines(articleId)).toEqual(['Second', 'First']);
   const other = await beginArticle(editor);
-  await expect(
-    restoreRevision(editor, other.articleId, { revisionId: id, lockVersion: 0 }),
-  ).rejects.toMatchObject({ kind: 'notFound' });
+  await expect(restoreRevision(editor, other.articleId, { revisionId: id, lockVersion: 0 })).rejects.toMatchObject({
+    kind: 'notFound',
+  });
 });
 
 test('an old version is refused for names and restorations too', async () => {

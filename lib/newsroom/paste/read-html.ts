@@ -1,8 +1,8 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { embedOf } from '../../stories/body/embed-address';
 import { isSafeHref } from '../../stories/body/safe-href';
-import type { BodyMark, BodyText } from '../../stories/body/schema';
-import { type Dropped, type Pasted, runsText, tidy } from './block';
+import type { BodyMark } from '../../stories/body/schema';
+import type { Dropped, Pasted } from './block';
 import { BlockWriter } from './block-writer';
 
 /** Deeper than any page nests; what lies below counts as words only. */
@@ -81,7 +81,7 @@ export function readHtml(html: string): Pasted {
   const writer = new BlockWriter();
 
   function walk(node: Tree.Node, marks: BodyMark[], depth: number): void {
-    if (node.nodeName === '#text') return writer.words((node as Tree.TextNode).value, marks);
+    if (node.nodeName === '#text') writer.words((node as Tree.TextNode).value, marks);
     if (!('childNodes' in node)) return;
     if (!isElement(node)) {
       for (const child of node.childNodes) walk(child, marks, depth);
@@ -89,14 +89,20 @@ export function readHtml(html: string): Pasted {
     }
     const { tagName } = node;
     if (skipped.has(tagName) || isHidden(node)) return;
-    if (tagName === 'br') return writer.lineBreak();
-    if (tagName === 'hr') return writer.rule();
+    if (tagName === 'br') writer.lineBreak();
+    else if (tagName === 'hr') writer.rule();
     if (tagName === 'img' || tagName === 'video') {
       dropped.push({ reason: 'picture', text: attribute(node, 'alt') || attribute(node, 'src').slice(0, 120) });
       return;
     }
-    if (tagName === 'iframe' || tagName === 'embed') return frame(attribute(node, 'src'));
-    if (depth > deepest) return writer.words(wordsBelow(node), marks);
+    if (tagName === 'iframe' || tagName === 'embed') {
+      frame(attribute(node, 'src'));
+      return;
+    }
+    if (depth > deepest) {
+      writer.words(wordsBelow(node), marks);
+      return;
+    }
     const inside = marksIn(node, marks, dropped);
     const go = () => {
       for (const child of node.childNodes) walk(child, inside, depth + 1);
@@ -137,16 +143,3 @@ function postOf(node: Tree.Element): ReturnType<typeof embedOf> {
   }
   return found;
 }
-
-/** Whether pasted HTML says more than its plain text: a single unmarked paragraph does not. */
-export function isPlain({ blocks: read }: Pasted): boolean {
-  const [first, ...rest] = read;
-  return !rest.length && (!first || (first.kind === 'text' && first.runs.every((run: BodyText) => !run.marks?.length)));
-}
-
-/** The words of a pasted text on one line: for fields. */
-export const oneLine = ({ blocks: read }: Pasted): string =>
-  read
-    .flatMap((block) => ('runs' in block ? [runsText(tidy(block.runs))] : []))
-    .join(' ')
-    .trim();

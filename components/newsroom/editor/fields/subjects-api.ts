@@ -35,8 +35,6 @@ export const findStories =
   (locale: Locale, except: string) =>
   async (q: string): Promise<Choice[] | null> => {
     const found = await items<{ storyId: string; headline: string }>('/api/newsroom/articles', { q, locale });
-    return (
-      found &&
-      found.filter((one) => one.storyId !== except).map(({ storyId, headline }) => ({ id: storyId, name: headline }))
-    );
+    const others = found?.filter((one) => one.storyId !== except);
+    return others?.map(({ storyId, headline }) => ({ id: storyId, name: headline })) ?? null;
   };
