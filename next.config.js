@@ -21,7 +21,7 @@ const config = {
   compress: false,
   generateEtags: false,
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ['nodemailer', 'pg', 'sharp', 'pino'],
+  serverExternalPackages: ['hunspell-wasm', 'nodemailer', 'pg', 'sharp', 'pino'],
   // Also without the press: a preview's address may be a secret (server/press/preview.ts).
   headers: async () =>
     ['/:locale/preview/:token', '/:locale/newsroom/articles/:id/preview'].map((source) => ({

@@ -3,6 +3,7 @@
  * in the page's own tree, and so needs no framework and no inline style or script that the policy would refuse.
  */
 import { NewUpdates } from './new-updates';
+import { EmbedFrame } from './embed-frame';
 import { ReadBeacon } from './read-beacon';
 import { RelativeTime } from './relative-time';
 import { settled } from './settled';
@@ -13,6 +14,7 @@ const elements = {
   'share-tools': ShareTools,
   'read-beacon': ReadBeacon,
   'new-updates': NewUpdates,
+  'embed-frame': EmbedFrame,
 };
 
 settled(Object.keys(elements).join()).then(() => {

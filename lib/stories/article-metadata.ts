@@ -10,11 +10,11 @@ import type { ArticlePage } from './article-page';
 const shareWidth = 1200;
 
 /** The head of an article page. */
-export function articleMetadata(locale: Locale, { card, byline, translations }: ArticlePage): Metadata {
+export function articleMetadata(locale: Locale, { card, byline, meta, translations }: ArticlePage): Metadata {
   const base = pageMetadata({
     locale,
-    title: card.headline,
-    description: card.standfirst,
+    title: meta.title,
+    description: meta.description,
     path: routes.article.path(locale, card.section.slug, card.slug),
     alternates: addresses(translations, (other, at) => routes.article.path(other, at.section, at.slug)),
   });
@@ -36,6 +36,8 @@ export function articleMetadata(locale: Locale, { card, byline, translations }: 
     authors: byline.map((person) => ({ name: person.name, url: absolute(routes.author.path(locale, person.slug)) })),
     openGraph: {
       ...base.openGraph,
+      title: meta.socialTitle,
+      description: meta.socialDescription,
       type: 'article',
       publishedTime: card.publishedAt.toISOString(),
       modifiedTime: card.updatedAt.toISOString(),

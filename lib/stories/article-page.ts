@@ -21,6 +21,8 @@ import { type LiveUpdate, listLiveUpdates } from './live-updates';
 export interface ArticlePage {
   card: Card;
   dateline: string;
+  /** What search results and shared links say; headline and standfirst where the editor wrote nothing else. */
+  meta: { title: string; description: string; socialTitle: string; socialDescription: string };
   body: BodyDoc;
   /** Pictures the body shows, by media id. */
   pictures: Map<string, { file: PictureFile; words: PictureWords | null }>;
@@ -146,6 +148,12 @@ export async function composePage(
   return {
     card,
     dateline: fields.dateline,
+    meta: {
+      title: fields.seoTitle || fields.headline,
+      description: fields.seoDescription || fields.standfirst,
+      socialTitle: fields.socialTitle || fields.headline,
+      socialDescription: fields.socialDescription || fields.standfirst,
+    },
     body: doc,
     pictures: await picturesOf(db, locale, [doc, ...updates.map((update) => update.doc)]),
     byline: inOrder(bylineIds, people, (row) => row.id),
