@@ -7,9 +7,9 @@ import { revision } from '../lib/db/schema/stories';
 import { type Locale, locales } from '../lib/i18n/locales';
 import { embed, p } from '../lib/stories/body/build';
 import { database } from './support/database';
-import { begin, makeStaff, signIn } from './support/writers';
 import { publishArticle } from './support/stories';
 import { expect, test } from './support/test';
+import { begin, makeStaff, signIn } from './support/writers';
 
 const page1 = readFileSync(new URL('../lib/newsroom/paste/reference-page.txt', import.meta.url), 'utf8');
 

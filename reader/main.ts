@@ -2,8 +2,9 @@
  * The one script of reader pages. Everything works without it: it only improves what is there, by custom elements
  * in the page's own tree, and so needs no framework and no inline style or script that the policy would refuse.
  */
-import { NewUpdates } from './new-updates';
+
 import { EmbedFrame } from './embed-frame';
+import { NewUpdates } from './new-updates';
 import { ReadBeacon } from './read-beacon';
 import { RelativeTime } from './relative-time';
 import { settled } from './settled';

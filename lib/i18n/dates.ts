@@ -32,9 +32,9 @@ export const moment = (locale: Locale, at: Date): string =>
  * of a Turkish article's schedule.
  */
 export function momentBy(edition: Locale, locale: Locale, at: Date): string {
-  const { timeZone, zoneName } = editions[edition];
+  const { timeZone, zoneName } = currentEdition(edition);
   const part = (style: string, options: Intl.DateTimeFormatOptions) =>
-    formatter(locale, `${style} by ${edition}`, { ...options, timeZone }).format(at);
+    formatter(locale, `${style} by ${edition} ${timeZone}`, { ...options, timeZone }).format(at);
   const date = part('long', { day: 'numeric', month: 'long', year: 'numeric' });
   return `${date}, ${part('clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })} ${zoneName}`;
 }

@@ -9,6 +9,7 @@ import type { DraftFields } from '@/lib/newsroom/drafts/draft-content';
 import type { EditorArticle, EditorPicture, Named } from '@/lib/newsroom/editor/editor-article';
 import { fromEditor, toEditor } from '@/lib/newsroom/editor/editor-doc';
 import { nextSlug } from '@/lib/newsroom/editor/next-slug';
+import { PicturePicker } from '../media/picture-picker';
 import { Button } from '../ui/button';
 import { BodyEditor } from './body/body-editor';
 import { EmbedDialog } from './body/embed-dialog';
@@ -35,27 +36,16 @@ import { useKeys } from './use-keys';
 import { useLease } from './use-lease';
 import { usePaste } from './use-paste';
 
-/** What chooses a picture: components/newsroom/media/picture-picker.tsx. */
-export type Picker = ComponentType<{
-  open: boolean;
-  onClose(): void;
-  onPick(picture: EditorPicture): void;
-  locale: Locale;
-  files?: File[];
-}>;
-
 type Opened = 'link' | 'embed' | 'paste' | 'shortcuts' | null;
 
 /** The page on which an article is written. `panels` stand in the side column between its own. */
 export function ArticleEditor({
   article,
   site,
-  picker: PicturePicker,
   panels,
 }: {
   article: EditorArticle;
   site: { name: string; host: string };
-  picker?: Picker;
   panels?: ReactNode;
 }) {
   const t = useTranslations('newsroom.editor');
@@ -188,7 +178,7 @@ export function ArticleEditor({
           <Hero
             picture={hero}
             gone={fields.heroId !== null && !hero}
-            onPick={editable && PicturePicker ? () => setPicking({ into: 'hero' }) : undefined}
+            onPick={editable ? () => setPicking({ into: 'hero' }) : undefined}
             onRemove={editable ? () => change({ heroId: null }) : undefined}
             lang={lang}
           />
@@ -211,7 +201,7 @@ export function ArticleEditor({
                   acts={{
                     link: () => setOpened('link'),
                     embed: () => setOpened('embed'),
-                    picture: PicturePicker && (() => setPicking({ into: 'body' })),
+                    picture: () => setPicking({ into: 'body' }),
                   }}
                 />
               )}
@@ -232,8 +222,8 @@ export function ArticleEditor({
                 onArticle: paste.takeIfArticle,
                 onDropped: paste.tell,
                 onPictures: (files) => {
-                  if (PicturePicker) setPicking({ into: 'body', files });
-                  return PicturePicker !== undefined;
+                  setPicking({ into: 'body', files });
+                  return true;
                 },
               }}
             />
@@ -274,15 +264,13 @@ export function ArticleEditor({
           onNewer={draft.renew}
         />
       )}
-      {PicturePicker && (
-        <PicturePicker
-          open={picking !== null}
-          onClose={() => setPicking(null)}
-          onPick={onPick}
-          locale={lang}
-          files={picking?.files}
-        />
-      )}
+      <PicturePicker
+        open={picking !== null}
+        onClose={() => setPicking(null)}
+        onPick={onPick}
+        locale={lang}
+        files={picking?.files}
+      />
     </PicturesContext>
   );
 }

@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/http/refusal';
 import { editions } from '@/lib/i18n/editions';
 import { type EditorArticle, readEditorArticle } from '@/lib/newsroom/editor/editor-article';
 import { env } from '@/lib/settings/env';
-import { ArticleEditor, type Picker } from './article-editor';
+import { ArticleEditor } from './article-editor';
 
 async function find(actor: Actor, articleId: string): Promise<EditorArticle | Refusal> {
   try {
@@ -22,12 +22,10 @@ async function find(actor: Actor, articleId: string): Promise<EditorArticle | Re
 export async function EditorPage({
   actor,
   articleId,
-  picker,
   panels,
 }: {
   actor: Actor;
   articleId: string;
-  picker?: Picker;
   panels?: ReactNode;
 }) {
   const t = await getTranslations('newsroom');
@@ -40,12 +38,7 @@ export async function EditorPage({
     <>
       <title>{fields.headline || t('editor.untitled')}</title>
       <h1 className="mb-4 font-sans text-label text-muted">{about}</h1>
-      <ArticleEditor
-        article={article}
-        site={{ name, host: new URL(env().SITE_URL).host }}
-        picker={picker}
-        panels={panels}
-      />
+      <ArticleEditor article={article} site={{ name, host: new URL(env().SITE_URL).host }} panels={panels} />
     </>
   );
 }

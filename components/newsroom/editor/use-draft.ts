@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { DraftDoc, DraftFields } from '@/lib/newsroom/drafts/draft-content';
 import { Autosave, type Outcome, type SaveState } from '@/lib/newsroom/editor/autosave';
 import type { EditorArticle } from '@/lib/newsroom/editor/editor-article';
+import { tellDraftSaved } from '../preview/draft-saved';
+import { type SettleDetail, settleEvent } from '../publishing/settle-draft';
 import { send } from '../send';
 
 /** A text: what a draft keeps. */
@@ -62,6 +64,7 @@ export function useDraft(article: EditorArticle, readDoc: () => DraftDoc | null)
       Object.assign(now.current, { version: sent.data.lockVersion, base: mine });
       setSavedAt(sent.data.savedAt);
       setFailure(null);
+      tellDraftSaved(article.id);
       return 'saved';
     }
     const theirs = sent.problem.theirs as Conflict['theirs'] | undefined;
@@ -80,12 +83,16 @@ export function useDraft(article: EditorArticle, readDoc: () => DraftDoc | null)
       void autosave.flush();
     };
     const hidden = () => document.visibilityState === 'hidden' && hurry();
+    // The desk is about to act on the article: it means the text on screen.
+    const settle = (event: Event) => (event as CustomEvent<SettleDetail>).detail.waitFor(autosave.flush());
+    window.addEventListener(settleEvent, settle);
     window.addEventListener('beforeunload', warn);
     window.addEventListener('online', hurry);
     document.addEventListener('visibilitychange', hidden);
     return () => {
       window.removeEventListener('beforeunload', warn);
       window.removeEventListener('online', hurry);
+      window.removeEventListener(settleEvent, settle);
       document.removeEventListener('visibilitychange', hidden);
       autosave.stop();
     };

@@ -3,7 +3,7 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { useContext } from 'react';
-import { pictureUrl, widthsOf } from '@/lib/media/picture';
+import { pictureUrl, staffPictures, widthsOf } from '@/lib/media/picture';
 import { PicturesContext } from './pictures-context';
 
 /** A picture in the text, as readers see it. */
@@ -19,7 +19,7 @@ export function PictureView({ node, selected, deleteNode }: NodeViewProps) {
       {picture ? (
         <>
           <img
-            src={pictureUrl(picture.hash, widthsOf(picture.width)[1] ?? picture.width, 'webp')}
+            src={pictureUrl(picture.hash, widthsOf(picture.width)[1] ?? picture.width, 'webp', staffPictures)}
             alt={picture.alt}
             width={picture.width}
             height={picture.height}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { pictureUrl, widthsOf } from '@/lib/media/picture';
+import { pictureUrl, staffPictures, widthsOf } from '@/lib/media/picture';
 import type { EditorPicture } from '@/lib/newsroom/editor/editor-article';
 import { Button } from '../../ui/button';
 
@@ -27,7 +27,7 @@ export function Hero({
       {picture ? (
         <figure>
           <img
-            src={pictureUrl(picture.hash, widthsOf(picture.width)[1] ?? picture.width, 'webp')}
+            src={pictureUrl(picture.hash, widthsOf(picture.width)[1] ?? picture.width, 'webp', staffPictures)}
             alt={picture.alt}
             width={picture.width}
             height={picture.height}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { pictureUrl, widthsOf } from '@/lib/media/picture';
+import { pictureUrl, staffPictures, widthsOf } from '@/lib/media/picture';
 import type { DraftFields } from '@/lib/newsroom/drafts/draft-content';
 import { cut } from '@/lib/newsroom/editor/cut';
 import type { EditorPicture } from '@/lib/newsroom/editor/editor-article';
@@ -48,7 +48,7 @@ export function SharePreview({
         <div className="mt-1 border border-rule font-sans" lang={lang}>
           {hero ? (
             <img
-              src={pictureUrl(hero.hash, widthsOf(hero.width)[0] ?? hero.width, 'webp')}
+              src={pictureUrl(hero.hash, widthsOf(hero.width)[0] ?? hero.width, 'webp', staffPictures)}
               alt=""
               className="aspect-[1.91] w-full object-cover"
             />
