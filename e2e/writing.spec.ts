@@ -9,7 +9,7 @@ import { embed, p } from '../lib/stories/body/build';
 import { database } from './support/database';
 import { publishArticle } from './support/stories';
 import { expect, test } from './support/test';
-import { begin, makeStaff, signIn } from './support/writers';
+import { addMember, begin, signIn } from './support/members';
 
 const page1 = readFileSync(new URL('../lib/newsroom/paste/reference-page.txt', import.meta.url), 'utf8');
 
@@ -21,8 +21,8 @@ const bodyOf = async (id: string): Promise<string> => JSON.stringify((await stor
 
 /** Opens an article's editor as an editor who began it. */
 async function open(page: Page, baseURL: string, locale: Locale = 'en', name = 'Ayşe') {
-  const staff = await makeStaff('editor', name);
-  await signIn(page.context(), staff, baseURL);
+  const staff = await addMember('editor', 'en', name);
+  await signIn(page.context(), staff);
   const id = await begin(staff);
   await page.goto(`/${locale}/newsroom/articles/${id}`);
   await expect(page.locator('#body')).toHaveAttribute('contenteditable', 'true');
@@ -49,7 +49,7 @@ const forgive = (problems: string[], ...parts: string[]) => {
 };
 
 test('what is typed is saved after a rest, stays where it is, and is there again', async ({ page, baseURL = '' }) => {
-  const { id } = await open(page, baseURL);
+  const { id } = await open(page);
   await page.getByLabel('Headline').fill('The bridge is open');
   await page.locator('#body').click();
   await page.keyboard.type('## First');
@@ -70,7 +70,7 @@ test('what is typed is saved after a rest, stays where it is, and is there again
 });
 
 test('a pasted page is taken apart, told of, checked, and can be undone', async ({ page, baseURL = '' }) => {
-  const { id } = await open(page, baseURL);
+  const { id } = await open(page);
   await page.locator('#body').focus();
   await pasteText(page, page1);
   const report = page.getByRole('region', { name: 'Article pasted' });
@@ -89,7 +89,7 @@ test('a pasted page is taken apart, told of, checked, and can be undone', async 
 });
 
 test('misspelt words are found and lead to their place', async ({ page, baseURL = '' }) => {
-  await open(page, baseURL);
+  await open(page);
   await page.locator('#body').click();
   await page.keyboard.type('The first line. The goverment fell.');
   await page.getByRole('button', { name: 'Misspelt? goverment' }).click();
@@ -114,7 +114,7 @@ test('two browsers: the lease shows who writes, a conflict shows both texts, and
     extraHTTPHeaders: { 'x-forwarded-for': address },
   });
   const other = await context.newPage();
-  await signIn(context, await makeStaff('editor', 'Mehmet Kaya'), baseURL);
+  await signIn(context, await addMember('editor', 'en', 'Mehmet Kaya'));
   await other.goto(`/en/newsroom/articles/${id}`);
   await expect(other.getByText(/^Ayşe Yılmaz has been writing here since \d\d:\d\d UTC/)).toBeVisible();
   await expect(other.locator('#body')).toHaveAttribute('contenteditable', 'false');
@@ -156,20 +156,20 @@ test('text outlives a lost session: it stays, says so, and is saved after signin
   baseURL = '',
   problems,
 }) => {
-  const { id, staff } = await open(page, baseURL);
+  const { id, staff } = await open(page);
   await page.context().clearCookies();
   await page.locator('#body').click();
   await page.keyboard.type('Typed while signed out.');
   await expect(page.getByRole('alert').filter({ hasText: 'you are signed out' })).toBeVisible();
   await expect(page.locator('#body')).toContainText('Typed while signed out.');
-  await signIn(page.context(), staff, baseURL);
+  await signIn(page.context(), staff);
   await expect.poll(() => bodyOf(id), { timeout: 30_000 }).toContain('Typed while signed out.');
   await expect(page.getByText(/^Saved /)).toBeVisible();
   forgive(problems, '401');
 });
 
 test('a story is begun, written and kept as a version by keyboard alone', async ({ page, baseURL = '' }) => {
-  await signIn(page.context(), await makeStaff('reporter', 'Ivan'), baseURL);
+  await signIn(page.context(), await addMember('reporter', 'en', 'Ivan'));
   await page.goto('/en/newsroom/stories/new');
   const until = async (name: string | RegExp, role: 'button' | 'combobox' | 'textbox' = 'textbox') => {
     const wanted = page.getByRole(role, { name, exact: typeof name === 'string' });
@@ -218,7 +218,7 @@ test('a story is begun, written and kept as a version by keyboard alone', async 
 });
 
 test('a version becomes the draft again', async ({ page, baseURL = '' }) => {
-  const { id } = await open(page, baseURL);
+  const { id } = await open(page);
   await page.locator('#body').click();
   await page.keyboard.type('The first text.');
   await page.locator('summary', { hasText: 'History' }).click();
@@ -236,7 +236,7 @@ test('a version becomes the draft again', async ({ page, baseURL = '' }) => {
 });
 
 test('posts and videos by address, pasted or put in', async ({ page, baseURL = '' }) => {
-  const { id } = await open(page, baseURL);
+  const { id } = await open(page);
   await page.locator('#body').focus();
   await pasteText(page, 'https://youtu.be/dQw4w9WgXcQ');
   await expect.poll(() => bodyOf(id)).toContain('"embed","attrs":{"provider":"youtube","id":"dQw4w9WgXcQ"}');

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, isNull } from 'drizzle-orm';
 import { recordAct } from '../audit/record-act';
 import { createStaff } from '../auth/create-staff';
 import { endSessions, randomPassword, setPassword } from '../auth/password';
@@ -31,6 +31,12 @@ export async function createOwner(owner: { email: string; name: string; locale: 
     });
   });
   return password;
+}
+
+/** Whether anybody could sign in. */
+export async function somebodyWorksHere(): Promise<boolean> {
+  const [somebody] = await db().select({ id: staff.id }).from(staff).where(isNull(staff.disabledAt)).limit(1);
+  return somebody !== undefined;
 }
 
 /** Everybody, by name. */
