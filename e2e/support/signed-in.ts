@@ -1,8 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { eq } from 'drizzle-orm';
-import { v7 } from 'uuid';
 import type { Actor } from '../../lib/auth/actor';
-import { createStaff } from '../../lib/auth/create-staff';
 import type { Role } from '../../lib/auth/roles';
 import { draft } from '../../lib/db/schema/newsroom';
 import { article } from '../../lib/db/schema/stories';
@@ -12,21 +10,15 @@ import { doc, p } from '../../lib/stories/body/build';
 import type { BodyNode } from '../../lib/stories/body/schema';
 import { createArticle, createStory } from '../../lib/stories/create';
 import { database } from './database';
+import { addMember, signIn } from './members';
+import { origin } from './staff';
 import { sectionIds } from './vocabulary';
-
-const origin = `http://localhost:${process.env.E2E_PORT}`;
 
 /** A new member of staff, signed in in a browser. */
 export async function signedIn(context: BrowserContext, role: Role, locale: Locale = 'en'): Promise<Actor> {
-  const account = { name: `A ${role}`, email: `${v7()}@example.org`, password: v7() };
-  const id = await createStaff(database(), { ...account, role, locale });
-  const { email, password } = account;
-  const answer = await context.request.post('/api/auth/sign-in/email', {
-    data: { email, password },
-    headers: { origin },
-  });
-  if (!answer.ok()) throw new Error(`Signing in failed: ${answer.status()} ${await answer.text()}`);
-  return { id, name: account.name, role, locale, personId: null };
+  const member = await addMember(role, locale, `A ${role}`);
+  await signIn(context, member);
+  return member;
 }
 
 /** Sends a write of the newsroom as the pages do. */
@@ -36,7 +28,11 @@ export async function write<Answer>(
   data: object,
   method: 'POST' | 'PUT' | 'DELETE' = 'POST',
 ): Promise<Answer> {
-  const answer = await context.request.fetch(path, { method, data, headers: { origin, 'content-language': 'en' } });
+  const answer = await context.request.fetch(path, {
+    method,
+    data,
+    headers: { origin: origin(), 'content-language': 'en' },
+  });
   if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
   return answer.json();
 }
