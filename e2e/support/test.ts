@@ -9,12 +9,16 @@ function addressFor(text: string): string {
 
 /**
  * Gathers what a page's console says is wrong: errors, exceptions, violations of the content security policy. That a
- * page itself came with 404 or 422 is what some tests ask for; Chromium writes it as an error too.
+ * page itself came with 404 or 422, or a write was refused with a problem, is what some tests ask for; Chromium writes it
+ * as an error too.
  */
 function gatherProblems(page: Page, problems: string[]): void {
   const refused = new Set<string>();
   page.on('response', (response) => {
-    if (response.request().isNavigationRequest() && response.status() >= 400) refused.add(response.url());
+    const { 'content-type': type = '' } = response.headers();
+    const isProblem = response.status() < 500 && type.startsWith('application/problem+json');
+    if ((response.request().isNavigationRequest() && response.status() >= 400) || isProblem)
+      refused.add(response.url());
   });
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.stack || error}`));
   page.on('console', (message) => {
