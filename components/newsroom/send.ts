@@ -20,8 +20,9 @@ export async function send<Data = Record<string, unknown>>(
 ): Promise<Sent<Data>> {
   try {
     const response = await fetch(path, {
-      method: 'POST',
       ...options,
+      // Not by its place before the options: a method of `undefined` among them would make it a GET.
+      method: options.method ?? 'POST',
       headers: { 'content-type': 'application/json', 'content-language': document.documentElement.lang },
       body: JSON.stringify(body),
     });
