@@ -21,7 +21,16 @@ const config = {
   compress: false,
   generateEtags: false,
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ['pg', 'sharp', 'pino'],
+  serverExternalPackages: ['hunspell-wasm', 'nodemailer', 'pg', 'sharp', 'pino'],
+  // Also without the press: a preview's address may be a secret (server/press/preview.ts).
+  headers: async () =>
+    ['/:locale/preview/:token', '/:locale/newsroom/articles/:id/preview'].map((source) => ({
+      source,
+      headers: [
+        { key: 'referrer-policy', value: 'no-referrer' },
+        { key: 'x-robots-tag', value: 'noindex, nofollow, noarchive' },
+      ],
+    })),
   // The folders of fixed pages carry the English word; each language is reached under its own.
   rewrites: async () => ({
     beforeFiles: spellings

@@ -12,6 +12,8 @@ const exclude = ['**/node_modules/**', '**/.next*/**', '**/dist/**', '**/data/**
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
+    // What happens soon happens late on a busy machine. Nothing is measured by these: they end what hangs.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
@@ -19,8 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx', 'scripts/**/*.test.mjs'],
           exclude: [...exclude, '**/*.db.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -29,8 +31,8 @@ export default defineConfig({
           name: 'database',
           include: ['**/*.db.test.ts'],
           exclude,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           globalSetup: ['scripts/vitest/database.ts'],
           env: { SERVER_KEY: 'the key of tests, 32 characters or more' },
         },
@@ -40,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: ['e2e/processes/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 240_000,
         },
       },

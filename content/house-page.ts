@@ -6,4 +6,6 @@ export interface HousePage {
   /** One or two sentences under the title; also the page's description for search engines. */
   intro: string;
   body: BodyNode[];
+  /** The words that stand for the publisher until the site's settings name one. */
+  publisher?: string;
 }

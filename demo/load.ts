@@ -3,10 +3,13 @@ import { articleReads } from '@/lib/db/schema/reads';
 import { siteSetting } from '@/lib/db/schema/settings';
 import { frontSlot, related, story as storyTable } from '@/lib/db/schema/stories';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { newsroomPaths } from '@/lib/newsroom/paths';
 import { announce } from '@/lib/press/announce';
 import { tags } from '@/lib/press/tags';
 import { utcDay } from '@/lib/reads/days';
+import { env } from '@/lib/settings/env';
 import { type DemoRows, demoKey } from './load/demo-rows';
+import { demoEmail, loadOwner } from './load/owner';
 import { drawPictures, loadPictures } from './load/pictures';
 import { loadStory } from './load/story';
 import { loadVocabulary } from './load/vocabulary';
@@ -27,7 +30,7 @@ export async function loadDemo(progress: (line: string) => void = () => {}): Pro
     if (done % 10 === 0 || done === all) progress(`demo edition: ${done} of ${all} pictures drawn`);
   });
   const now = new Date();
-  await db().transaction(async (tx) => {
+  const owner = await db().transaction(async (tx) => {
     const vocabulary = await loadVocabulary(tx);
     const pictures = await loadPictures(tx, stories, files);
     const loaded = new Map<string, { storyId: string; articles: Map<Locale, string> }>();
@@ -53,16 +56,23 @@ export async function loadDemo(progress: (line: string) => void = () => {}): Pro
       }));
       await tx.insert(articleReads).values(counts);
     }
+    const made = await loadOwner(tx);
     const brought: DemoRows = {
       stories: [...loaded.values()].map((one) => one.storyId),
       sections: [...vocabulary.sections.values()],
       people: [...vocabulary.people.values()],
       topics: [...vocabulary.topics.values()],
       sources: [...vocabulary.sources.values()],
+      staff: made ? [made.id] : [],
     };
     await tx.insert(siteSetting).values({ key: demoKey, value: brought });
     await announce(tx, 'purge', [tags.site]);
+    return made;
   });
   progress('demo edition: loaded');
+  if (owner) {
+    const address = `${env().SITE_URL}${newsroomPaths.desk(env().DEFAULT_LOCALE)}`;
+    progress(`newsroom: ${address}, sign in as ${demoEmail} with ${owner.password} (shown only now)`);
+  }
   return 'loaded';
 }

@@ -1,4 +1,5 @@
 import { closeDatabase } from '@/lib/db/client';
+import { everybody } from '@/lib/staff/commands';
 import { prepareDatabase } from '@/server/prepare';
 import { removeDemo } from './remove';
 
@@ -8,7 +9,9 @@ const database = await prepareDatabase();
 try {
   const removed = await removeDemo();
   const said = removed === null ? 'There is no demo edition here.' : `The demo edition is gone: ${removed} articles.`;
-  process.stdout.write(`${said}\nStart with DEMO=0, or an empty database gets it again.\n`);
+  const owner = (await everybody()).some((one) => one.role === 'owner' && !one.disabledAt);
+  const next = owner ? '' : '\nMake an owner of the newsroom with `npm run staff -- create-owner EMAIL NAME`.';
+  process.stdout.write(`${said}${next}\nStart with DEMO=0, or an empty database gets it again.\n`);
 } finally {
   await closeDatabase();
   await database.stop();

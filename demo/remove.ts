@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
-import { db } from '@/lib/db/client';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { db, type Transaction } from '@/lib/db/client';
 import { siteSetting } from '@/lib/db/schema/settings';
+import { invite, staff, staffSession } from '@/lib/db/schema/staff';
 import { announce } from '@/lib/press/announce';
 import { tags } from '@/lib/press/tags';
 import { type DemoRows, demoKey } from './load/demo-rows';
@@ -38,6 +39,7 @@ const vocabulary = [
     usedBy: [
       ['byline', 'person_id'],
       ['comment', 'staff_id'],
+      ['staff', 'person_id'],
     ],
   },
   {
@@ -59,9 +61,18 @@ const vocabulary = [
   },
 ] as const;
 
+/** Removes the demo's owner; one who invited others is kept, closed, so that what they did keeps its name. */
+async function removeOwner(tx: Transaction, ids: string[]): Promise<void> {
+  const demo = inArray(staff.id, ids);
+  const kept = sql`${staff.id} in (select ${invite.createdBy} from ${invite} where ${invite.createdBy} is not null)`;
+  await tx.delete(staffSession).where(inArray(staffSession.userId, ids));
+  await tx.update(staff).set({ disabledAt: sql`now()` }).where(and(demo, kept));
+  await tx.delete(staff).where(and(demo, sql`not (${kept})`));
+}
+
 /**
  * Takes the demo edition out: its stories with all that hangs on them (readers' comments too), and the sections,
- * topics, people and sources that no other story uses. Files of pictures stay.
+ * topics, people and sources that no other story uses. The demo's owner goes too. Files of pictures stay.
  * @returns how many articles went, or null when no demo edition was loaded here.
  */
 export async function removeDemo(): Promise<number | null> {
@@ -90,6 +101,7 @@ export async function removeDemo(): Promise<number | null> {
       await tx.execute(sql`delete from ${sql.identifier(words)} where ${sql.identifier(key)} in (${unused})`);
       await tx.execute(sql`delete from ${sql.identifier(table)} where id in (${unused})`);
     }
+    await removeOwner(tx, rows.staff ?? []);
     await tx.delete(siteSetting).where(eq(siteSetting.key, demoKey));
     await announce(tx, 'kill', [tags.site]);
     return rowCount ?? 0;

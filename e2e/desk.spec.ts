@@ -8,7 +8,7 @@ import { publishNow } from '../lib/newsroom/publishing/publish-now';
 import { hashToken, newToken } from '../lib/security/tokens';
 import { database } from './support/database';
 import { writeDraft } from './support/drafts';
-import { addMember, type Member, signIn } from './support/staff';
+import { addMember, type Member, signIn } from './support/members';
 import { publishArticle } from './support/stories';
 import { expect, test } from './support/test';
 import { sectionIds } from './support/vocabulary';

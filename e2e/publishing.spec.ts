@@ -4,7 +4,7 @@ import { moment } from '../lib/i18n/dates';
 import { editionTime } from '../lib/i18n/zoned-time';
 import { database } from './support/database';
 import { changeDraft, writeDraft } from './support/drafts';
-import { addMember, signIn } from './support/staff';
+import { addMember, signIn } from './support/members';
 import { expect, test } from './support/test';
 
 const publishing = (id: string) => `/en/newsroom/articles/${id}/publishing`;

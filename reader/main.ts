@@ -2,6 +2,8 @@
  * The one script of reader pages. Everything works without it: it only improves what is there, by custom elements
  * in the page's own tree, and so needs no framework and no inline style or script that the policy would refuse.
  */
+
+import { EmbedFrame } from './embed-frame';
 import { NewUpdates } from './new-updates';
 import { ReadBeacon } from './read-beacon';
 import { RelativeTime } from './relative-time';
@@ -13,6 +15,7 @@ const elements = {
   'share-tools': ShareTools,
   'read-beacon': ReadBeacon,
   'new-updates': NewUpdates,
+  'embed-frame': EmbedFrame,
 };
 
 settled(Object.keys(elements).join()).then(() => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { closeDatabase, db, limitPatience } from '../lib/db/client';
 import { type Env, parseEnv } from '../lib/settings/env';
+import { somebodyWorksHere } from '../lib/staff/commands';
 import { closeFront } from './close-front';
 import { type Hearing, hearChanges } from './hear-changes';
 import { jobs } from './jobs/jobs';
@@ -76,6 +77,9 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
   limitPatience(databasePatience);
   onStop(closeDatabase);
 
+  if (!(await somebodyWorksHere())) {
+    progress('newsroom: nobody works here yet; `npm run staff -- create-owner EMAIL NAME` makes an owner');
+  }
   progress('renderer: starting');
   const renderer = new RendererSupervisor({
     program: fileURLToPath(new URL('./renderer.js', import.meta.url)),

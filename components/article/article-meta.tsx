@@ -7,7 +7,16 @@ import { Languages } from './languages';
 import { Share } from './share';
 
 /** Who wrote it, when it was published and changed, how long it takes, in which languages it exists. */
-export async function ArticleMeta({ page, url }: { page: ArticlePage; url: string }) {
+export async function ArticleMeta({
+  page,
+  url,
+  inert = false,
+}: {
+  page: ArticlePage;
+  url: string;
+  /** Shows the share links without letting anybody follow them. */
+  inert?: boolean;
+}) {
   const { card, byline } = page;
   const [locale, t] = [await pageLocale(), await getTranslations('article')];
   return (
@@ -53,7 +62,13 @@ export async function ArticleMeta({ page, url }: { page: ArticlePage; url: strin
         </p>
       </div>
       <Languages translations={page.translations} />
-      <Share url={url} title={card.headline} />
+      {inert ? (
+        <div inert>
+          <Share url={url} title={card.headline} />
+        </div>
+      ) : (
+        <Share url={url} title={card.headline} />
+      )}
     </div>
   );
 }

@@ -15,21 +15,26 @@ import { History } from './history';
 import { LiveUpdates } from './live-updates';
 import { RelatedStories } from './related-stories';
 
-/** An article as readers see it; `comments` stands below the text. */
+/**
+ * An article as readers see it; `comments` stands below the text. In a preview nothing is counted and nothing shared: it
+ * has no address that others could open.
+ */
 export async function ArticleView({
   page,
   related,
   since = null,
   comments,
+  preview = false,
 }: {
   page: ArticlePage;
   related: Related[];
   /** The newest live update that the reader has had. */
   since?: Cursor | null;
   comments: ReactNode;
+  preview?: boolean;
 }) {
   const { card } = page;
-  const path = routes.article.path(await pageLocale(), card.section.slug, card.slug);
+  const path = preview ? '' : routes.article.path(await pageLocale(), card.section.slug, card.slug);
   return (
     <div className="grid grid-cols-1 gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[minmax(0,1fr)_17rem]">
       <article className="grid min-w-0 grid-cols-1 content-start gap-x-8 gap-y-6 lg:grid-cols-[10rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)] xl:gap-x-10">
@@ -37,7 +42,7 @@ export async function ArticleView({
           <ArticleTitle card={card} />
         </div>
         <div className="border-t border-rule pt-4 lg:col-start-1 lg:row-start-3">
-          <ArticleMeta page={page} url={absolute(path)} />
+          <ArticleMeta page={page} url={absolute(path)} inert={preview} />
         </div>
         {card.hero && (
           <div className="lg:col-span-2 lg:row-start-2">
@@ -55,7 +60,7 @@ export async function ArticleView({
           <Corrections corrections={page.corrections} />
           <ArticleFoot page={page} />
           <History history={page.history} />
-          <read-beacon data-article={card.id} />
+          {!preview && <read-beacon data-article={card.id} />}
         </div>
       </article>
       <div className="max-w-text lg:row-span-2 lg:border-s lg:border-rule lg:ps-8">

@@ -10,11 +10,11 @@ export async function Languages({ translations }: { translations: ArticlePage['t
   const [locale, t] = [await pageLocale(), await getTranslations('article')];
   const others = locales.filter((other) => translations[other]);
   return (
-    <div className="print:hidden flex flex-wrap gap-x-2 lg:block">
+    <div className="print:hidden flex flex-wrap items-baseline gap-x-2 lg:block">
       <p className="text-muted">
         {others.length ? t('alsoIn') : t('onlyHere', { language: editions[locale].language })}
       </p>
-      <ul className="mt-0.5 flex flex-wrap gap-x-3 font-semibold">
+      <ul className="flex flex-wrap gap-x-3 font-semibold">
         {others.map((other) => {
           const target = translations[other];
           return (

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { LiveUpdate } from '@/lib/stories/live-updates';
+import { bindWords } from '@/lib/text/bind-words';
 import { Body, type BodyPictures } from './body/body';
 
 /** One update of a live story on its line of time. */
@@ -27,7 +28,9 @@ export async function LiveUpdateItem({
           <span className="ms-2 font-normal text-muted">{t('updateEdited', { time: time(update.editedAt) })}</span>
         )}
       </p>
-      {update.headline && <h3 className="mt-1 mb-2 text-[1.375rem] leading-tight font-bold">{update.headline}</h3>}
+      {update.headline && (
+        <h3 className="mt-1 mb-2 text-[1.375rem] leading-tight font-bold">{bindWords(update.headline)}</h3>
+      )}
       <Body doc={update.doc} pictures={pictures} />
     </li>
   );

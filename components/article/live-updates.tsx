@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { type Cursor, cursorToText } from '@/lib/db/keyset';
+import { currentEdition } from '@/lib/i18n/current-edition';
 import { calendarDay, clock, moment } from '@/lib/i18n/dates';
-import { editions } from '@/lib/i18n/editions';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { withQuery } from '@/lib/i18n/routes';
 import type { LiveUpdate } from '@/lib/stories/live-updates';
+import { bindWords } from '@/lib/text/bind-words';
 import type { BodyPictures } from './body/body';
 import { LiveUpdateItem } from './live-update-item';
 
@@ -34,7 +35,7 @@ export async function LiveUpdates({
   const now = new Date();
   const time = (at: Date) =>
     calendarDay(locale, at) === calendarDay(locale, now)
-      ? `${clock(locale, at)} ${editions[locale].zoneName}`
+      ? `${clock(locale, at)} ${currentEdition(locale).zoneName}`
       : moment(locale, at);
   return (
     <section aria-labelledby="updates" className="mt-10">
@@ -66,7 +67,7 @@ export async function LiveUpdates({
             {pinned.map((update) => (
               <li key={update.id}>
                 <a href={`#update-${update.id}`} className="underline decoration-rule hover:decoration-accent">
-                  {update.headline || time(update.at)}
+                  {update.headline ? bindWords(update.headline) : time(update.at)}
                 </a>
               </li>
             ))}

@@ -5,6 +5,7 @@ import { ShortTime } from '@/components/ui/time';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import type { Related } from '@/lib/stories/related';
+import { bindWords } from '@/lib/text/bind-words';
 
 /** Related stories, each with the reason why it stands there. */
 export async function RelatedStories({ related }: { related: Related[] }) {
@@ -31,9 +32,9 @@ export async function RelatedStories({ related }: { related: Related[] }) {
             </p>
             <a
               href={routes.article.path(locale, card.section.slug, card.slug)}
-              className="mt-1 block text-[1.125rem] leading-snug font-semibold after:absolute after:inset-0 group-hover:underline"
+              className="mt-1 block text-[1.125rem] leading-snug font-semibold text-balance after:absolute after:inset-0 group-hover:underline"
             >
-              {card.headline}
+              {bindWords(card.headline)}
             </a>
             <p className="mt-1 font-sans text-label text-muted">
               {card.section.name} · <ShortTime at={card.publishedAt} />

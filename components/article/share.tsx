@@ -31,7 +31,7 @@ export async function Share({ url, title }: { url: string; title: string }) {
   // Mail programs read `+` as a plus sign: encode by hand instead of URLSearchParams.
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
-    <share-tools data-copied={t('copied')} className="print:hidden flex flex-wrap gap-x-2 lg:block">
+    <share-tools data-copied={t('copied')} className="print:hidden flex flex-wrap items-baseline gap-x-2 lg:block">
       <p id="share" className="text-muted">
         {t('share')}
       </p>

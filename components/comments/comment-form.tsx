@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { bodyLongest, type CommentProblem, type CommentForm as Form, nameLongest } from '@/lib/comments/form';
 import type { Comment } from '@/lib/comments/nest';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { siteSettings } from '@/lib/settings/site';
 import { HouseRules } from './house-rules';
 import { ProblemText } from './problem-text';
 
@@ -26,6 +27,7 @@ export async function CommentForm({
   as?: 'h2' | 'h3';
 }) {
   const [locale, t] = [await pageLocale(), await getTranslations('comments')];
+  const { moderation } = await siteSettings();
   const parent = replyTo?.id ?? typed?.parent ?? '';
   const of = (field: 'name' | 'body') => problems.filter((problem) => problem.field === field);
   return (
@@ -79,7 +81,7 @@ export async function CommentForm({
         />
         <ProblemText id="body-problem" problems={of('body')} />
         <p id="body-hint" className="mt-1 font-sans text-label text-muted">
-          {t('bodyHint', { longest: bodyLongest })} {t('moderation')}
+          {t('bodyHint', { longest: bodyLongest })} {t(moderation === 'hold' ? 'moderation' : 'moderationClean')}
         </p>
         <button
           type="submit"

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { SectionHead } from '@/components/ui/section-head';
+import { Moment } from '@/components/ui/time';
 import type { Discussion } from '@/lib/comments/threads';
 import { withQuery } from '@/lib/i18n/routes';
 import { CommentForm } from './comment-form';
@@ -11,14 +12,20 @@ export async function Comments({
   path,
   count,
   closed,
+  end = null,
   discussion,
+  readOnly,
 }: {
   articleId: string;
   /** The article's address, without query. */
   path: string;
   count: number;
   closed: boolean;
+  /** When the discussion ends, if it does. */
+  end?: Date | null;
   discussion: Discussion;
+  /** Said in place of the form, where the discussion is only shown: in a preview. */
+  readOnly?: string;
 }) {
   const t = await getTranslations('comments');
   const a = await getTranslations('article');
@@ -45,14 +52,14 @@ export async function Comments({
               {t('allThreads')}
             </a>
           ) : (
-            !closed && t('none')
+            !closed && !readOnly && t('none')
           )}
         </p>
       ) : (
         <ol>
           {threads.map(({ root, hidden }) => (
             <li key={root.id} className="border-b border-rule py-5 first:pt-0">
-              <CommentItem comment={root} path={path} closed={closed} focus={focus?.id} />
+              <CommentItem comment={root} path={path} closed={closed || Boolean(readOnly)} focus={focus?.id} />
               {hidden > 0 && (
                 <a
                   href={withQuery(path, { thread: root.id }, `c-${root.id}`)}
@@ -75,10 +82,17 @@ export async function Comments({
           </a>
         </p>
       )}
-      {closed ? (
-        <p className="mt-6 font-sans text-muted">{t('closed')}</p>
+      {closed || readOnly ? (
+        <p className="mt-6 font-sans text-muted">{closed ? t('closed') : readOnly}</p>
       ) : (
-        <CommentForm articleId={articleId} path={path} replyTo={focus} />
+        <>
+          {end && (
+            <p className="mt-6 font-sans text-label text-muted">
+              {t('end')} <Moment at={end} />
+            </p>
+          )}
+          <CommentForm articleId={articleId} path={path} replyTo={focus} />
+        </>
       )}
     </section>
   );

@@ -38,7 +38,10 @@ export async function FrontPage({ front, mostRead }: { front: Front; mostRead: C
         </div>
         <ul className="grid grid-cols-1 gap-x-8 border-t border-rule sm:grid-cols-2 lg:col-span-4 lg:grid-cols-1 lg:border-t-0">
           {secondary.map((card, n) => (
-            <li key={card.id} className="border-b border-rule py-4 last:border-b-0 lg:first:pt-0">
+            <li
+              key={card.id}
+              className="border-b border-rule py-4 last:border-b-0 sm:max-lg:first:row-span-3 sm:max-lg:first:border-b-0 lg:first:pt-0"
+            >
               <Teaser
                 card={card}
                 as="h2"

@@ -4,6 +4,7 @@ import { ShortTime } from '@/components/ui/time';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import type { Card } from '@/lib/stories/cards';
+import { bindWords } from '@/lib/text/bind-words';
 
 /** The newest articles as they came. */
 export async function LatestList({ cards }: { cards: Card[] }) {
@@ -25,7 +26,7 @@ export async function LatestList({ cards }: { cards: Card[] }) {
               href={routes.article.path(locale, card.section.slug, card.slug)}
               className="mt-0.5 block text-[1.0625rem] leading-snug font-semibold hover:underline"
             >
-              {card.headline}
+              {bindWords(card.headline)}
             </a>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { SectionHead } from '@/components/ui/section-head';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import type { Card } from '@/lib/stories/cards';
+import { bindWords } from '@/lib/text/bind-words';
 
 /** What readers read most in the last days, numbered. Shows nothing before anybody has read anything. */
 export async function MostRead({ cards }: { cards: Card[] }) {
@@ -21,7 +22,7 @@ export async function MostRead({ cards }: { cards: Card[] }) {
               href={routes.article.path(locale, card.section.slug, card.slug)}
               className="min-w-0 text-[1.0625rem] leading-snug font-semibold hover:underline"
             >
-              {card.headline}
+              {bindWords(card.headline)}
             </a>
           </li>
         ))}

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { currentEdition } from '@/lib/i18n/current-edition';
 import { editions } from '@/lib/i18n/editions';
 import { locales } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import { getSections } from '@/lib/stories/sections';
-import { Logo } from './logo';
+import { NameplateMark } from './nameplate-mark';
 
 const house = ['about', 'imprint', 'contact', 'corrections', 'comment-rules', 'privacy'] as const;
 
@@ -21,8 +22,8 @@ export async function Footer() {
       <div className="mx-auto grid max-w-page gap-x-8 gap-y-8 px-4 py-10 font-sans text-base grid-cols-2 lg:grid-cols-3 sm:px-6">
         <div className="col-span-2 lg:col-span-1">
           <p className="flex items-center gap-2 font-serif text-3xl font-extrabold tracking-tight">
-            <Logo className="size-7" />
-            {editions[locale].name}
+            <NameplateMark className="size-7" />
+            {currentEdition(locale).name}
           </p>
           <p className="mt-3 max-w-[34ch] text-muted">{t('description')}</p>
         </div>
@@ -61,7 +62,7 @@ export async function Footer() {
                   hrefLang={other}
                   className="inline-block py-1 hover:underline"
                 >
-                  {editions[other].name} · {editions[other].language}
+                  {currentEdition(other).name} · {editions[other].language}
                 </a>
               </li>
             ))}

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { currentEdition } from '@/lib/i18n/current-edition';
 import { calendarDay, dayLine } from '@/lib/i18n/dates';
-import { editions } from '@/lib/i18n/editions';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import { type Alternates, LanguageSwitch } from './language-switch';
-import { Logo } from './logo';
+import { NameplateMark } from './nameplate-mark';
 import { SectionNav } from './section-nav';
 
 /** The head of every page: date, languages, nameplate, sections. The front page carries the large nameplate. */
@@ -19,7 +19,7 @@ export async function Masthead({
 }) {
   const locale = await pageLocale();
   const t = await getTranslations('site');
-  const { name } = editions[locale];
+  const { name } = currentEdition(locale);
   const today = new Date();
   return (
     <header className="print:hidden">
@@ -43,7 +43,7 @@ export async function Masthead({
               front ? 'gap-3 text-[clamp(2.75rem,11vw,6rem)] sm:gap-5' : 'gap-2 text-4xl'
             }`}
           >
-            <Logo className={front ? 'size-[0.78em]' : 'size-8'} />
+            <NameplateMark className={front ? 'size-[0.78em]' : 'size-8'} />
             {name}
           </a>
           {front && <p className="mt-2 font-sans text-label text-muted sm:mt-3">{t('tagline')}</p>}

@@ -3,6 +3,7 @@ import { ShortTime } from '@/components/ui/time';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import type { Card } from '@/lib/stories/cards';
+import { bindWords } from '@/lib/text/bind-words';
 import { Kicker } from './kicker';
 
 const headlines = {
@@ -35,9 +36,12 @@ export async function Teaser({
 }) {
   const locale = await pageLocale();
   const shown = picture && card.hero;
+  // Beside each other from 640 to 1,024 px, small teasers have half as much room as in one column.
+  const beside =
+    size === 'small' ? 'sm:max-lg:grid-cols-[1fr_7rem] lg:grid-cols-[1fr_10rem]' : 'sm:grid-cols-[1fr_10rem]';
   return (
     <article
-      className={`accent-${card.section.accent} group relative ${shown && picture === 'side' ? 'grid grid-cols-[1fr_5.5rem] gap-4 sm:grid-cols-[1fr_10rem]' : ''}`}
+      className={`accent-${card.section.accent} group relative ${shown && picture === 'side' ? `grid grid-cols-[1fr_5.5rem] gap-4 ${beside}` : ''}`}
     >
       {shown && picture === 'top' && (
         <div className="mb-3">
@@ -51,7 +55,7 @@ export async function Teaser({
             href={routes.article.path(locale, card.section.slug, card.slug)}
             className="after:absolute after:inset-0 group-hover:underline group-hover:decoration-accent"
           >
-            {card.headline}
+            {bindWords(card.headline)}
           </a>
         </Heading>
         {card.kind === 'opinion' && card.authors.length > 0 && (
@@ -61,7 +65,7 @@ export async function Teaser({
           <p
             className={`mt-2 text-muted ${picture === 'side' ? 'hidden sm:block' : ''} ${size === 'lead' ? 'max-w-[58ch] text-[1.1875rem] leading-normal' : 'text-[1.0625rem] leading-[1.45]'}`}
           >
-            {card.standfirst}
+            {bindWords(card.standfirst)}
           </p>
         )}
         <p className="mt-2 font-sans text-label text-muted">

@@ -4,6 +4,7 @@ import { Moment } from '@/components/ui/time';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import type { CorrectionEntry } from '@/lib/stories/corrections';
+import { bindWords } from '@/lib/text/bind-words';
 
 /** Corrections, newest first, each with its date and its story. */
 export async function CorrectionList({
@@ -31,7 +32,7 @@ export async function CorrectionList({
                 href={routes.article.path(locale, card.section.slug, card.slug)}
                 className="font-semibold underline decoration-rule underline-offset-4 hover:decoration-accent"
               >
-                {card.headline}
+                {bindWords(card.headline)}
               </a>
             </p>
           </li>

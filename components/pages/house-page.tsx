@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Body } from '@/components/article/body/body';
 import { PageShell } from '@/components/layout/page-shell';
 import { ListHead } from '@/components/list/list-head';
+import { namePublisher } from '@/content/name-publisher';
 import { housePages } from '@/content/registry';
 import { everywhere } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
@@ -9,6 +10,7 @@ import { pageMetadata } from '@/lib/i18n/metadata';
 import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
 import { tags } from '@/lib/press/tags';
+import { siteSettings } from '@/lib/settings/site';
 import { Missing, missingMetadata } from './missing';
 
 /** Head and page of a text of the house: it changes only with a release, so it is kept long. Seconds. */
@@ -22,6 +24,8 @@ export function housePage(name: keyof typeof housePages) {
     const { locale } = await params;
     if (!isLocale(locale)) return missingMetadata();
     const { title, intro } = housePages[name][locale];
+    // The head names the paper: its name is a setting.
+    await siteSettings();
     const path = routes[name].path(locale);
     return pageMetadata({ locale, title, description: intro, path, alternates: everywhere(name) });
   }
@@ -30,7 +34,10 @@ export function housePage(name: keyof typeof housePages) {
     const { locale } = await params;
     if (!isLocale(locale)) return <Missing />;
     press({ tags: [tags.site], ttl });
-    const { title, intro, body } = housePages[name][locale];
+    const house = housePages[name][locale];
+    const { title, intro } = house;
+    const { editions } = await siteSettings();
+    const body = namePublisher(house, editions[locale].publisher);
     return (
       <PageShell alternates={everywhere(name)}>
         <ListHead title={title}>{intro}</ListHead>

@@ -9,6 +9,7 @@ declare module 'react' {
       'relative-time': Plain;
       'share-tools': Plain & { 'data-copied'?: string };
       'new-updates': Plain & { 'data-page'?: string; 'data-found'?: string };
+      'embed-frame': Plain & { 'data-frame'?: string; 'data-play'?: string; 'data-title'?: string };
       'read-beacon': Plain & { 'data-article'?: string };
     }
   }

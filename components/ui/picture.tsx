@@ -1,16 +1,12 @@
 import { type PictureFile, pictureUrl, widthsOf } from '@/lib/media/picture';
 
-/** Crops keep the focal point; classes in ninths. */
-function focalClass({ focalX, focalY }: PictureFile): string {
-  if (focalX < 0.34) return 'focal-left';
-  if (focalX > 0.66) return 'focal-right';
-  if (focalY < 0.34) return 'focal-top';
-  return focalY > 0.66 ? 'focal-bottom' : '';
-}
+/** Crops keep the focal point; classes in twentieths, because pages may carry no styles of their own. */
+const focalClass = ({ focalX, focalY }: PictureFile): string =>
+  `focal-x-${Math.round(focalX * 20) * 5} focal-y-${Math.round(focalY * 20) * 5}`;
 
 const srcSet = (file: PictureFile, format: 'avif' | 'webp') =>
   widthsOf(file.width)
-    .map((width) => `${pictureUrl(file.hash, width, format)} ${width}w`)
+    .map((width) => `${pictureUrl(file.hash, width, format, file.from)} ${width}w`)
     .join(', ');
 
 /**
@@ -40,7 +36,7 @@ export function Picture({
     <picture>
       <source type="image/avif" srcSet={srcSet(file, 'avif')} sizes={sizes} />
       <img
-        src={pictureUrl(file.hash, widths[1] ?? widths[0] ?? file.width, 'webp')}
+        src={pictureUrl(file.hash, widths[1] ?? widths[0] ?? file.width, 'webp', file.from)}
         srcSet={srcSet(file, 'webp')}
         sizes={sizes}
         alt={alt}

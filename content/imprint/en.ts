@@ -3,13 +3,16 @@ import type { HousePage } from '../house-page';
 import { mail } from '../mail';
 import { newsroom } from './newsroom';
 
+const publisher = 'the operator’s name and legal form';
+
 export const en: HousePage = {
   title: 'Imprint',
   intro:
     'This is the demo edition of Gazette, free software under the MIT licence. Whoever runs it fills in this page.',
+  publisher,
   body: [
     ul(
-      [b('Publisher:'), ' the operator’s name and legal form'],
+      [b('Publisher:'), ` ${publisher}`],
       [b('Responsible editor:'), ' the operator’s choice'],
       [b('Postal address and telephone:'), ' the operator’s'],
       [b('Hosting provider:'), ' name and address'],

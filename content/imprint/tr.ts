@@ -3,12 +3,15 @@ import type { HousePage } from '../house-page';
 import { mail } from '../mail';
 import { newsroom } from './newsroom';
 
+const publisher = 'işletenin adı veya ticari unvanı';
+
 export const tr: HousePage = {
   title: 'Künye',
   intro: 'MIT lisanslı özgür yazılım Gazete’nin tanıtım baskısındasınız. Bu sayfayı, siteyi işleten doldurur.',
+  publisher,
   body: [
     ul(
-      [b('Yayıncı:'), ' işletenin adı veya ticari unvanı'],
+      [b('Yayıncı:'), ` ${publisher}`],
       [b('Sorumlu müdür:'), ' işletenin belirlediği kişi'],
       [b('Yönetim yeri ve telefon:'), ' işletenin bilgileri'],
       [b('Elektronik tebligat adresi:'), ' varsa işletenin adresi'],

@@ -8,4 +8,6 @@ export interface DemoRows {
   people: string[];
   topics: string[];
   sources: string[];
+  /** Not in editions loaded before there was a newsroom. */
+  staff?: string[];
 }

@@ -15,6 +15,9 @@ export function databaseUrl(dataDir: string): string {
   return socketUrl(running.socketDir, readFileSync(path.join(cluster, 'gazette.password'), 'utf8').trim());
 }
 
+// What tests publish has pictures: their files lie with the shared server's.
+process.env.DATA_DIR = sharedData;
+
 let opened: Database | undefined;
 
 /** The shared server's database, never one that the shell names: tests do by hand what a newsroom would do. */

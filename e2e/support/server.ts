@@ -26,6 +26,8 @@ const settings = [
   'PRESS_MEMORY_MB',
   'CDN_PURGE_URL',
   'CDN_PURGE_TOKEN',
+  'SMTP_URL',
+  'MAIL_FROM',
   'DEFAULT_LOCALE',
   'LOG_LEVEL',
   'E2E_PORT',

@@ -8,6 +8,13 @@ function addressFor(text: string): string {
 }
 
 /**
+ * A browser that has no time for the transition between two pages leaves it out, and says so as an error of the page
+ * that it shows without. Chromium also looks for what a page says of transitions before a stylesheet that it has to
+ * fetch. On a busy machine any page may get it.
+ */
+const leftOut = /^(AbortError|InvalidStateError|TimeoutError): Transition was (skipped|aborted)/;
+
+/**
  * Gathers what a page's console says is wrong: errors, exceptions, violations of the content security policy. That a
  * page itself came with 404 or 422 is what some tests ask for; Chromium writes it as an error too.
  */
@@ -16,7 +23,10 @@ function gatherProblems(page: Page, problems: string[]): void {
   page.on('response', (response) => {
     if (response.request().isNavigationRequest() && response.status() >= 400) refused.add(response.url());
   });
-  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.stack || error}`));
+  page.on('pageerror', (error) => {
+    const said = error.stack || String(error);
+    if (!leftOut.test(said)) problems.push(`${page.url()}: ${said}`);
+  });
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     const isStatus = message.text().startsWith('Failed to load resource') && refused.has(message.location().url);

@@ -12,6 +12,8 @@ export interface Actor {
   locale: Locale;
   /** Their byline, if they have one. */
   personId: string | null;
+  /** The session they act in; none for commands. */
+  sessionId?: string;
 }
 
 /** Whether somebody may do something: for what a page shows. Functions that write call `authorise`. */

@@ -1,25 +1,33 @@
-import { createHmac } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
+import { eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { db } from '../db/client';
-import {
-  staff,
-  staffAccount,
-  staffRateLimit,
-  staffSession,
-  staffTwoFactor,
-  staffVerification,
-} from '../db/schema/staff';
+import { staff, staffAccount, staffSession, staffTwoFactor, staffVerification } from '../db/schema/staff';
+import { logger } from '../log';
 import { env } from '../settings/env';
+import { longestPassword, shortestPassword } from './password-rules';
 import { roles } from './roles';
+import { signInKey } from './sign-in-key';
+import { stepOf, takeStep, unsealed } from './totp';
 
-/** A key of its own for sign-in, made of the server's: hashes of readers' addresses use another. */
-function secret(): string {
-  const { SERVER_KEY } = env();
-  if (!SERVER_KEY) throw new Error('SERVER_KEY is not set: start Gazette with `npm start` or `npm run dev`.');
-  return createHmac('sha256', SERVER_KEY).update('staff sign-in').digest('hex');
+/** A session ends after so many days in which nobody used it; in seconds. */
+const sessionLife = 14 * 24 * 60 * 60;
+/** How exact "last used" is. Seconds. */
+const usedEvery = 5 * 60;
+
+async function mayHaveSession(staffId: string): Promise<boolean> {
+  const [found] = await db().select({ disabledAt: staff.disabledAt }).from(staff).where(eq(staff.id, staffId));
+  return found !== undefined && !found.disabledAt;
+}
+
+/** Refuses a code that was used before. A wrong one goes on: better-auth counts those. */
+async function refuseUsedCode(staffId: string, code: string): Promise<void> {
+  const [factor] = await db().select().from(staffTwoFactor).where(eq(staffTwoFactor.userId, staffId));
+  const step = factor && stepOf(await unsealed(factor.secret), code);
+  if (step && !(await takeStep(db(), staffId, step))) throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE' });
 }
 
 function open() {
@@ -27,8 +35,11 @@ function open() {
     appName: 'Gazette',
     baseURL: env().SITE_URL,
     basePath: '/api/auth',
-    secret: secret(),
+    secret: signInKey(),
     telemetry: { enabled: false },
+    // Messages may hold what was typed; what breaks is thrown to us and logged by our own rules.
+    logger: { level: 'error', log: (level) => logger.debug({ level }, 'better-auth complained') },
+    onAPIError: { throw: true },
     database: drizzleAdapter(db(), {
       provider: 'pg',
       schema: {
@@ -37,15 +48,22 @@ function open() {
         account: staffAccount,
         verification: staffVerification,
         twoFactor: staffTwoFactor,
-        rateLimit: staffRateLimit,
       },
     }),
     advanced: {
       database: { generateId: () => v7() },
       cookiePrefix: 'gazette',
-      ipAddress: { ipAddressHeaders: ['x-gazette-client'] },
+      // Limits are ours (tries.ts), and a list of sessions needs no addresses.
+      ipAddress: { disableIpTracking: true },
     },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+    },
+    session: { expiresIn: sessionLife, updateAge: usedEvery },
     user: {
       additionalFields: {
         role: { type: [...roles], input: false },
@@ -54,7 +72,19 @@ function open() {
         disabledAt: { type: 'date', required: false, input: false },
       },
     },
-    rateLimit: { enabled: true, storage: 'database' },
+    // Whatever the way in: who does not work here any more gets no session.
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => ((await mayHaveSession(userId)) ? undefined : false) } },
+    },
+    hooks: {
+      before: createAuthMiddleware(async (ctx) => {
+        if (ctx.path !== '/two-factor/verify-totp') return;
+        const cookie = ctx.context.createAuthCookie('two_factor');
+        const challenge = await ctx.getSignedCookie(cookie.name, ctx.context.secret);
+        const held = challenge ? await ctx.context.internalAdapter.findVerificationValue(challenge) : null;
+        if (held) await refuseUsedCode(held.value, String(ctx.body?.code));
+      }),
+    },
     plugins: [twoFactor({ issuer: 'Gazette' })],
   });
 }

@@ -7,7 +7,11 @@ import { article } from '../db/schema/stories';
 import type { Locale } from '../i18n/locales';
 import { hashAddress } from '../security/address-hash';
 import { hashToken, newToken } from '../security/tokens';
+import { siteSettings } from '../settings/site';
+import { isClean } from './clean';
+import { commentsEnd, commentsOver } from './closing';
 import { type CommentForm, type CommentProblem, parseCommentForm } from './form';
+import { setCommentStatus } from './set-status';
 
 /** Per hashed address: so many comments and so many tries in the window. A reader in a heated thread writes fewer. */
 const limits = { windowMs: 10 * 60_000, comments: 5, attempts: 30 };
@@ -26,10 +30,17 @@ export type Submitted = { ok: true; token: string } | { ok: false; form: Comment
 export async function commentTarget(articleId: string): Promise<CommentTarget | null> {
   if (!z.uuid().safeParse(articleId).success) return null;
   const [found] = await db()
-    .select({ id: article.id, locale: article.locale, closed: article.commentsClosed })
+    .select({
+      id: article.id,
+      locale: article.locale,
+      closed: article.commentsClosed,
+      publishedAt: article.firstPublishedAt,
+    })
     .from(article)
     .where(and(eq(article.id, articleId), eq(article.publicState, 'live')));
-  return found ?? null;
+  if (!found) return null;
+  const { publishedAt, closed, ...target } = found;
+  return { ...target, closed: closed || commentsOver(await commentsEnd(publishedAt)) };
 }
 
 /** Any number that no other lock by two numbers uses. */
@@ -61,7 +72,7 @@ async function placeUnder(tx: Transaction, parentId: string, articleId: string) 
 }
 
 /**
- * Stores a comment as pending and returns the token of its receipt, or every reason it was refused.
+ * Stores a comment, which waits for a moderator unless the site's settings let clean ones appear, and returns the token of its receipt, or every reason it was refused.
  * Nothing a writer typed is lost: a refused form comes back as typed.
  */
 export async function submitComment(
@@ -77,6 +88,7 @@ export async function submitComment(
   });
   if (!target) return refuse('articleUnknown');
   if (target.closed) return refuse('closed');
+  const { moderation } = await siteSettings();
   const addressHash = hashAddress(address);
   return db().transaction(async (tx): Promise<Submitted> => {
     if (await isTooFast(tx, addressHash)) return refuse('tooFast');
@@ -97,6 +109,7 @@ export async function submitComment(
       addressHash,
       receiptHash: hashToken(token),
     });
+    if (moderation === 'clean' && isClean({ name, body })) await setCommentStatus(tx, id, 'published');
     return { ok: true, token };
   });
 }

@@ -16,8 +16,17 @@ export async function queryCursor(search: SearchParams, name = 'after'): Promise
   return text === null ? null : (cursorFromText(text) ?? 'invalid');
 }
 
+/** Whether a part of an address is an id. */
+export const isId = (text: string): boolean => z.uuid().safeParse(text).success;
+
 /** An id in an address: null when it is missing, `invalid` when it is none. */
 export async function queryId(search: SearchParams, name: string): Promise<string | null | 'invalid'> {
   const text = await queryValue(search, name);
-  return text === null || z.uuid().safeParse(text).success ? text : 'invalid';
+  return text === null || isId(text) ? text : 'invalid';
+}
+
+/** What somebody searches for: empty when it is missing or stands several times, never longer than a field takes. */
+export async function queryText(search: SearchParams, name: string): Promise<string> {
+  const text = await queryValue(search, name);
+  return text === null || text === 'invalid' ? '' : text.trim().slice(0, 120);
 }

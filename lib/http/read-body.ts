@@ -11,7 +11,12 @@ export const bodyMessages = { 400: 'broken', 413: 'tooLarge', 415: 'wrongType' }
 /** The largest body of a form or JSON request: ten times the longest comment in four-byte letters, with room. Bytes. */
 const largest = 128 * 1024;
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A request's whole body.
+ * @param limit in bytes
+ * @throws BodyError 413 over the limit
+ */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw new BodyError(413);
   const chunks: Uint8Array[] = [];
   let size = 0;

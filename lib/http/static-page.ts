@@ -1,4 +1,4 @@
-import { editions } from '../i18n/editions';
+import { currentEdition } from '../i18n/current-edition';
 import { type Locale, locales } from '../i18n/locales';
 import { type ErrorStatus, errorWords } from './error-words';
 import { retryAfter } from './problem';
@@ -18,7 +18,7 @@ const frontLink = (locale: Locale, text: string): string =>
 export function staticPage(status: ErrorStatus, locale: Locale, retry?: string): string {
   const words = errorWords[locale];
   const { title, text } = words.statuses[status];
-  const { name, dir } = editions[locale];
+  const { name, dir } = currentEdition(locale);
   const others = locales.filter((other) => other !== locale);
   const again = retry ? `<a href="${escapeHtml(retry)}">${words.retry}</a> · ` : '';
   return `<!DOCTYPE html>
@@ -39,7 +39,7 @@ export function staticPage(status: ErrorStatus, locale: Locale, retry?: string):
 <p>${text}</p>
 <p class="links">${again}${frontLink(locale, words.frontPage)}</p>
 </main>
-<footer><nav aria-label="${words.editions}">${others.map((other) => frontLink(other, editions[other].name)).join(' · ')}</nav></footer>
+<footer><nav aria-label="${words.editions}">${others.map((other) => frontLink(other, currentEdition(other).name)).join(' · ')}</nav></footer>
 </body>
 </html>
 `;

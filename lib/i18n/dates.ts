@@ -1,11 +1,11 @@
-import { editions } from './editions';
+import { currentEdition } from './current-edition';
 import type { Locale } from './locales';
 
 const cache = new Map<string, Intl.DateTimeFormat>();
-/** Building a formatter costs far more than using it; there are a dozen. */
+/** Building a formatter costs far more than using it; there are a dozen, and as many more when the zone is changed. */
 function formatter(locale: Locale, style: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`;
-  const { intl, timeZone } = editions[locale];
+  const { intl, timeZone } = currentEdition(locale);
+  const key = `${locale} ${timeZone} ${style}`;
   const made = cache.get(key) ?? new Intl.DateTimeFormat(intl, { timeZone, ...options });
   cache.set(key, made);
   return made;
@@ -25,16 +25,16 @@ export const clock = (locale: Locale, at: Date): string =>
 
 /** "22 Kasım 2026, 18:05 TSİ": a full moment, never without its zone. */
 export const moment = (locale: Locale, at: Date): string =>
-  `${longDate(locale, at)}, ${clock(locale, at)} ${editions[locale].zoneName}`;
+  `${longDate(locale, at)}, ${clock(locale, at)} ${currentEdition(locale).zoneName}`;
 
 /**
  * A full moment in one language by the clock of another edition, with that clock's name: what staff who read English see
  * of a Turkish article's schedule.
  */
 export function momentBy(edition: Locale, locale: Locale, at: Date): string {
-  const { timeZone, zoneName } = editions[edition];
+  const { timeZone, zoneName } = currentEdition(edition);
   const part = (style: string, options: Intl.DateTimeFormatOptions) =>
-    formatter(locale, `${style} by ${edition}`, { ...options, timeZone }).format(at);
+    formatter(locale, `${style} by ${edition} ${timeZone}`, { ...options, timeZone }).format(at);
   const date = part('long', { day: 'numeric', month: 'long', year: 'numeric' });
   return `${date}, ${part('clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })} ${zoneName}`;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { env } from '../settings/env';
+import { currentEdition } from './current-edition';
 import { editions } from './editions';
 import { type Locale, locales } from './locales';
 
@@ -49,7 +50,7 @@ export function pageMetadata(page: {
       description,
       url: absolute(path),
       locale: editions[locale].openGraph,
-      siteName: editions[locale].name,
+      siteName: currentEdition(locale).name,
     },
   };
 }

@@ -27,6 +27,8 @@ export const routes = {
   'comment-rules': { path: (locale: Locale) => fixedPath(locale, 'comment-rules'), query: [] },
   /** What became of a comment: a receipt, or what was typed with the reasons it was refused. Never kept. */
   comment: { path: (locale: Locale, token: string) => `/${locale}/comment/${token}`, query: [] },
+  /** A draft or revision for whoever has the token. Never kept. */
+  preview: { path: (locale: Locale, token: string) => `/${locale}/preview/${token}`, query: [] },
 } as const;
 
 function fixedPath(locale: Locale, page: FixedPage): string {

@@ -9,17 +9,19 @@ import type { Locale } from '../i18n/locales';
 import { createArticle, createStory } from '../stories/create';
 import { addSection } from '../stories/test-support';
 
+/** A person of a test, and what they sign in with. */
+export interface AddedStaff extends Actor {
+  email: string;
+  password: string;
+}
+
 /** A member of staff with an account, as a function of the newsroom takes it. */
-export async function addStaff(role: Role, locale: Locale = 'en'): Promise<Actor> {
+export async function addStaff(role: Role, locale: Locale = 'en'): Promise<AddedStaff> {
   const name = `${role} ${v7()}`;
-  const id = await createStaff(db(), {
-    name,
-    email: `${v7()}@example.org`,
-    role,
-    locale,
-    password: 'long enough a password',
-  });
-  return { id, name, role, locale, personId: null };
+  const email = `${v7()}@example.org`;
+  const password = 'long enough a password';
+  const id = await createStaff(db(), { name, email, role, locale, password });
+  return { id, name, role, locale, personId: null, email, password };
 }
 
 /** An unpublished article that somebody began, empty. */

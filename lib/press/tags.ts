@@ -18,11 +18,11 @@ export const tags = {
   section: (id: string, locale: Locale) => `section:${id}:${locale}`,
   topic: (id: string, locale: Locale) => `topic:${id}:${locale}`,
   person: (id: string, locale: Locale) => `person:${id}:${locale}`,
+  /** A picture's files, which caches outside keep: the press has them on its disk. */
+  picture: (hash: string) => `picture:${hash}`,
   front: (locale: Locale) => `front:${locale}`,
   /** The breaking-news line, which every page of an edition shows while it runs. */
   banner: (locale: Locale) => `banner:${locale}`,
-  /** A picture's files in caches outside; the press keeps none. */
-  media: (hash: string) => `media:${hash}`,
   corrections: (locale: Locale) => `corrections:${locale}`,
   /** Whatever is kept of an address, a not-found page above all. The press itself gives it to every page. */
   path: (path: string) => `path:${path}`,

@@ -42,6 +42,10 @@ test.each([
   ['TRUSTED_PROXIES', 'loopback,10.0.0.0/8', 'loopback,10.0.0.0/8'],
   ['CDN_PURGE_URL', 'http://varnish:6081/.purge', 'http://varnish:6081/.purge'],
   ['CDN_PURGE_TOKEN', 'a-Word_1', 'a-Word_1'],
+  ['SMTP_URL', 'smtp://localhost:2525', 'smtp://localhost:2525'],
+  ['SMTP_URL', 'smtps://user:password@mail.example', 'smtps://user:password@mail.example'],
+  ['MAIL_FROM', 'newsroom@gazette.example', 'newsroom@gazette.example'],
+  ['MAIL_FROM', 'Gazete <newsroom@gazette.example>', 'Gazete <newsroom@gazette.example>'],
   ['DEFAULT_LOCALE', 'ru', 'ru'],
   ['PRESS_MEMORY_MB', '16', 16],
   ['LOG_LEVEL', 'silent', 'silent'],
@@ -75,6 +79,10 @@ test.each([
   ['CDN_PURGE_URL', 'https://user:password@cdn.example/'],
   ['CDN_PURGE_TOKEN', 'two words'],
   ['CDN_PURGE_TOKEN', 'line\nbreak'],
+  ['SMTP_URL', 'mail.example:587'],
+  ['SMTP_URL', 'https://mail.example'],
+  ['MAIL_FROM', 'newsroom'],
+  ['MAIL_FROM', 'a@b.example\nBcc: c@d.example'],
   ['DEFAULT_LOCALE', 'de'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused by name', (name, value) => {
@@ -90,6 +98,7 @@ test('every wrong variable is named, on a line of its own', () => {
 test('a refusal does not show what was given: it may be a password', () => {
   expect(refusal('SERVER_KEY', 'hunter2')).not.toContain('hunter2');
   expect(refusal('DATABASE_URL', 'mysql://u:hunter2@db')).not.toContain('hunter2');
+  expect(refusal('SMTP_URL', 'http://u:hunter2@mail.example')).not.toContain('hunter2');
   expect(refusal('CDN_PURGE_URL', 'https://u:hunter2@cdn.example/')).not.toContain('hunter2');
 });
 

@@ -33,6 +33,18 @@ const schema = z.object({
   ),
   /** Sent with each purge as `Authorization: Bearer …`. */
   CDN_PURGE_TOKEN: optional(z.string().regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs of ASCII')),
+  /** The mail server for invites and lost passwords; without it links are handed over by hand. */
+  SMTP_URL: optional(
+    z
+      .url({ protocol: /^smtps?$/, error: 'must start with smtp:// or smtps://', abort: true })
+      .refine((url) => new URL(url).hostname !== '', 'must name a server'),
+  ),
+  /** Whom letters come from, as `a@b` or `Name <a@b>`; `no-reply` at the site's own host when not set. */
+  MAIL_FROM: optional(
+    z
+      .string()
+      .regex(/^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an address, or Name <address>'),
+  ),
   /** The language `/` leads to when nothing is known of the reader. */
   DEFAULT_LOCALE: z.preprocess(blank, z.enum(locales).default('tr')),
   /** Memory for kept pages in one process, in MiB. A third of it is V8's heap, whose default limit bounds it. */

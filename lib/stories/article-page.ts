@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { cache } from 'react';
+import { commentsEnd, commentsOver } from '../comments/closing';
 import { type Database, reading } from '../db/client';
 import { media, mediaI18n } from '../db/schema/media';
 import { sectionI18n } from '../db/schema/sections';
 import { article, correction, publication, revision, slug, story } from '../db/schema/stories';
-import { personI18n, person as personTable, sourceI18n, topicI18n } from '../db/schema/subjects';
+import { personI18n, person as personTable, sourceI18n, topic, topicI18n } from '../db/schema/subjects';
 import { type Locale, locales } from '../i18n/locales';
 import type { PictureFile, PictureWords } from '../media/picture';
 import { tags as names } from '../press/tags';
@@ -12,13 +13,16 @@ import { isSlug } from '../text/slug';
 import { docMedia } from './body/plain-text';
 import type { BodyDoc } from './body/schema';
 import type { Card } from './cards';
-import { type Change, describeChanges } from './changes';
+import { type Change, describeChanges, type Published } from './changes';
+import { currentIds } from './current-ids';
 import { cardsById } from './lists';
 import { type LiveUpdate, listLiveUpdates } from './live-updates';
 
 export interface ArticlePage {
   card: Card;
   dateline: string;
+  /** What search results and shared links say; headline and standfirst where the editor wrote nothing else. */
+  meta: { title: string; description: string; socialTitle: string; socialDescription: string };
   body: BodyDoc;
   /** Pictures the body shows, by media id. */
   pictures: Map<string, { file: PictureFile; words: PictureWords | null }>;
@@ -32,6 +36,8 @@ export interface ArticlePage {
   /** Addresses of the story's live articles in other languages. */
   translations: Partial<Record<Locale, { section: string; slug: string }>>;
   commentsClosed: boolean;
+  /** When they close by the site's settings, if they do and have not yet. */
+  commentsEnd: Date | null;
 }
 
 /** What stands at an address, with the tags of what was looked at: also nothing may turn into something. */
@@ -74,7 +80,8 @@ async function storyElsewhere(db: Database, locale: Locale, text: string): Promi
 const inOrder = <Row>(ids: string[], rows: Row[], idOf: (row: Row) => string): Row[] =>
   ids.flatMap((id) => rows.find((row) => idOf(row) === id) ?? []);
 
-async function picturesOf(db: Database, locale: Locale, docs: BodyDoc[]): Promise<ArticlePage['pictures']> {
+/** Pictures of bodies with their words in a language, by media id. */
+export async function picturesOf(db: Database, locale: Locale, docs: BodyDoc[]): Promise<ArticlePage['pictures']> {
   const ids = docs.flatMap(docMedia);
   if (!ids.length) return new Map();
   const rows = await db
@@ -85,27 +92,44 @@ async function picturesOf(db: Database, locale: Locale, docs: BodyDoc[]): Promis
   return new Map(rows.map((row) => [row.file.id, row]));
 }
 
-async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePage> {
-  const published = await db
+/** The versions of an article that were published, oldest first. */
+export const listPublications = (db: Database, articleId: string): Promise<Published[]> =>
+  db
     .select({ at: publication.at, fields: revision.fields, doc: revision.doc, note: revision.note })
     .from(publication)
     .innerJoin(revision, eq(revision.id, publication.revisionId))
-    .where(eq(publication.articleId, card.id))
+    .where(eq(publication.articleId, articleId))
     .orderBy(asc(publication.at));
-  const current = published.at(-1);
-  if (!current) throw new Error(`article ${card.id} is live without a publication`);
+
+/**
+ * The page of an article under its card: the last of the versions is what it shows, those before are its history. For
+ * readers these are the publications; a preview adds what would be published next.
+ * @throws Error without a version
+ */
+export async function composePage(
+  db: Database,
+  locale: Locale,
+  card: Card,
+  versions: Published[],
+): Promise<ArticlePage> {
+  const current = versions.at(-1);
+  if (!current) throw new Error(`article ${card.id} has no version to show`);
   const { fields, doc } = current;
+  const [topicIds, bylineIds] = await Promise.all([
+    currentIds(db, topic, fields.topics),
+    currentIds(db, personTable, fields.byline),
+  ]);
 
   const [people, topics, sources, corrections, translations, updates, [state]] = await Promise.all([
     db
       .select({ id: personI18n.personId, slug: personTable.slug, name: personI18n.name, role: personI18n.role })
       .from(personI18n)
       .innerJoin(personTable, eq(personTable.id, personI18n.personId))
-      .where(and(inArray(personI18n.personId, fields.byline), eq(personI18n.locale, locale))),
+      .where(and(inArray(personI18n.personId, bylineIds), eq(personI18n.locale, locale))),
     db
       .select({ id: topicI18n.topicId, slug: topicI18n.slug, name: topicI18n.name })
       .from(topicI18n)
-      .where(and(inArray(topicI18n.topicId, fields.topics), eq(topicI18n.locale, locale))),
+      .where(and(inArray(topicI18n.topicId, topicIds), eq(topicI18n.locale, locale))),
     db
       .select({ id: sourceI18n.sourceId, name: sourceI18n.name })
       .from(sourceI18n)
@@ -120,19 +144,27 @@ async function read(db: Database, locale: Locale, card: Card): Promise<ArticlePa
     db.select({ closed: article.commentsClosed }).from(article).where(eq(article.id, card.id)),
   ]);
 
+  const end = await commentsEnd(card.publishedAt);
   return {
     card,
     dateline: fields.dateline,
+    meta: {
+      title: fields.seoTitle || fields.headline,
+      description: fields.seoDescription || fields.standfirst,
+      socialTitle: fields.socialTitle || fields.headline,
+      socialDescription: fields.socialDescription || fields.standfirst,
+    },
     body: doc,
     pictures: await picturesOf(db, locale, [doc, ...updates.map((update) => update.doc)]),
-    byline: inOrder(fields.byline, people, (row) => row.id),
-    topics: inOrder(fields.topics, topics, (row) => row.id),
+    byline: inOrder(bylineIds, people, (row) => row.id),
+    topics: inOrder(topicIds, topics, (row) => row.id),
     sources: inOrder(fields.sources, sources, (row) => row.id).map((row) => row.name),
     corrections,
-    history: describeChanges(published),
+    history: describeChanges(versions),
     updates,
     translations,
-    commentsClosed: state?.closed ?? true,
+    commentsClosed: (state?.closed ?? true) || commentsOver(end),
+    commentsEnd: commentsOver(end) ? null : end,
   };
 }
 
@@ -174,6 +206,6 @@ export const findArticle = cache(
         return { state: 'moved', section: found.section, slug: found.slug, tags };
       const [card] = await cardsById(db, locale, [found.id]);
       if (!card) return { state: 'missing', translations: {}, tags };
-      return { state: 'live', page: await read(db, locale, card), tags };
+      return { state: 'live', page: await composePage(db, locale, card, await listPublications(db, card.id)), tags };
     }),
 );

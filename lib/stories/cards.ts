@@ -52,6 +52,7 @@ export function selectCards(tx: Transaction) {
         height: hero.height,
         focalX: hero.focalX,
         focalY: hero.focalY,
+        shareHash: hero.shareHash,
       },
       heroWords: { alt: heroWords.alt, caption: heroWords.caption, credit: heroWords.credit },
       authors: sql<string[]>`array(

@@ -2,7 +2,8 @@ import { nodeText } from './body/plain-text';
 import type { BodyDoc } from './body/schema';
 import type { RevisionFields } from './revision-fields';
 
-interface Published {
+/** A version of an article and when it was published. */
+export interface Published {
   at: Date;
   fields: RevisionFields;
   doc: BodyDoc;

@@ -1,12 +1,15 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import { article, publication, revision, slug } from '../db/schema/stories';
-import { articleSource, articleTopic, byline } from '../db/schema/subjects';
+import { articleSource, articleTopic, byline, person, topic } from '../db/schema/subjects';
 import type { Locale } from '../i18n/locales';
+import { settlePictures } from '../media/settle-pictures';
+import { picturesOf } from '../media/uses';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
 import { countWords, readingMinutes } from '../text/reading-time';
 import { docText } from './body/plain-text';
+import { currentIds } from './current-ids';
 import { addressTags, clearProjections, listTags } from './projections';
 import { writeTerms } from './terms';
 
@@ -54,6 +57,7 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
   if (embargoUntil && embargoUntil > at)
     throw new Error(`article ${id} is under embargo until ${embargoUntil.toISOString()}`);
 
+  const shownBefore = await picturesOf(tx, id);
   const firstPublishedAt = found.article.firstPublishedAt ?? at;
   const body = docText(doc);
   const words = countWords(`${fields.headline} ${fields.standfirst} ${body}`);
@@ -73,14 +77,17 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
     })
     .where(eq(article.id, id));
   await tx.insert(publication).values({ articleId: id, revisionId, at });
+  await settlePictures(tx, [...shownBefore, ...(await picturesOf(tx, id))]);
 
   const listed = { articleId: id, locale, firstPublishedAt };
   const before = await clearProjections(tx, id);
-  if (fields.topics.length) {
-    await tx.insert(articleTopic).values(fields.topics.map((topicId, pos) => ({ ...listed, topicId, pos })));
+  const topics = await currentIds(tx, topic, fields.topics);
+  const people = await currentIds(tx, person, fields.byline);
+  if (topics.length) {
+    await tx.insert(articleTopic).values(topics.map((topicId, pos) => ({ ...listed, topicId, pos })));
   }
-  if (fields.byline.length) {
-    await tx.insert(byline).values(fields.byline.map((personId, pos) => ({ ...listed, personId, pos })));
+  if (people.length) {
+    await tx.insert(byline).values(people.map((personId, pos) => ({ ...listed, personId, pos })));
   }
   if (fields.sources.length) {
     await tx.insert(articleSource).values(fields.sources.map((sourceId, pos) => ({ articleId: id, sourceId, pos })));
@@ -88,10 +95,7 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
   const { headline, standfirst } = fields;
   await writeTerms(tx, { id, locale, publishedAt: firstPublishedAt, headline, standfirst, body });
 
-  const lists = await listTags(tx, { id, locale, sectionId }, [
-    before,
-    { topics: fields.topics, people: fields.byline },
-  ]);
+  const lists = await listTags(tx, { id, locale, sectionId }, [before, { topics, people }]);
   await announce(tx, 'purge', [tags.article(id), tags.story(storyId), ...lists, ...(await addressTags(tx, id))]);
   await announce(tx, 'expire', [tags.card(id)]);
 }

@@ -3,6 +3,7 @@ import { type Database, reading } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import type { Card } from './cards';
 import { cardsById } from './lists';
+import type { Term } from './terms';
 
 /** Why a story stands among the related: an editor chose it, it shares a topic, or its text is alike. */
 export type RelatedReason = { by: 'pick' } | { by: 'topic'; topic: string } | { by: 'text' };
@@ -12,6 +13,9 @@ export interface Related {
   reason: RelatedReason;
   score: number;
 }
+
+/** Related stories that stand beside an article. */
+export const relatedShown = 6;
 
 /**
  * Rows read per topic and per word, newest first: bounds the work however many articles share it.
@@ -40,11 +44,34 @@ interface Row extends Record<string, unknown> {
 const fading = (publishedAt: SQL): SQL =>
   sql`power(0.5::float8, least(extract(epoch from now() - ${publishedAt})::float8 / 86400 / ${halfLifeDays}::float8, ${mostHalvings}))`;
 
+/** What an article is compared by: of a published one it is written down, of a draft it is worked out first. */
+export interface Likeness {
+  /** Ids in their order. */
+  topics: string[];
+  words: Term[];
+}
+
+/** The article's topics and words: those it was published with, or those given. */
+const comparedBy = (given: Likeness | undefined): SQL =>
+  given
+    ? sql`own_topics as (
+    select topic_id, pos::int from unnest(${sql.param(given.topics)}::uuid[]) with ordinality as t (topic_id, pos)
+  ), own_words as (
+    select term, weight
+    from unnest(${sql.param(given.words.map((word) => word.term))}::text[], ${sql.param(given.words.map((word) => word.weight))}::float4[])
+      as w (term, weight)
+  )`
+    : sql`own_topics as (
+    select t.topic_id, t.pos from own join article_topic t on t.article_id = own.id
+  ), own_words as (
+    select w.term, w.weight from own join article_term w on w.article_id = own.id
+  )`;
+
 /** The query of `rankRelated`, by itself so that it can be explained. */
-export const relatedQuery = (articleId: string, limit: number, except: string[] = []): SQL => sql`
+export const relatedQuery = (articleId: string, limit: number, except: string[] = [], given?: Likeness): SQL => sql`
   with own as (
     select id, story_id, locale from article where id = ${articleId}
-  ), picks as (
+  ), ${comparedBy(given)}, picks as (
     select a.id as article_id, r.pos
     from own join related r on r.story_id = own.story_id
     join article a on a.story_id = r.target_story_id and a.locale = own.locale and a.public_state = 'live'
@@ -52,7 +79,7 @@ export const relatedQuery = (articleId: string, limit: number, except: string[] 
   ), topic_hits as materialized (
     select newest.article_id, newest.first_published_at, t.topic_id, t.pos,
       ${topicWeight} * ln(1 + ${readsPerKey}::float8 / newest.found) / ln(1 + ${readsPerKey}::float8) as value
-    from own join article_topic t on t.article_id = own.id
+    from own cross join own_topics t
     cross join lateral (
       select article_id, first_published_at, count(*) over () as found
       from (
@@ -65,7 +92,7 @@ export const relatedQuery = (articleId: string, limit: number, except: string[] 
     select newest.article_id, newest.first_published_at,
       sqrt(word.weight * newest.weight) * ln(${readsPerKey}::float8 / newest.found) / ln(${readsPerKey}::float8) as value
     from own cross join lateral (
-      select term, weight from article_term where article_id = own.id order by weight desc, term limit ${wordsCompared}
+      select term, weight from own_words order by weight desc, term limit ${wordsCompared}
     ) word
     cross join lateral (
       select article_id, first_published_at, weight, count(*) over () as found
@@ -116,8 +143,9 @@ export async function rankRelated(
   articleId: string,
   limit: number,
   except: string[] = [],
+  given?: Likeness,
 ): Promise<Row[]> {
-  const { rows } = await db.execute<Row>(relatedQuery(articleId, limit, except));
+  const { rows } = await db.execute<Row>(relatedQuery(articleId, limit, except, given));
   return rows;
 }
 
@@ -126,15 +154,19 @@ const reasonOf = (row: Row): RelatedReason => {
   return row.topic ? { by: 'topic', topic: row.topic } : { by: 'text' };
 };
 
-/** Related stories of an article, leaving out the articles the page shows already. */
+/**
+ * Related stories of an article, leaving out the articles the page shows already. With `given` those of a text that is
+ * not published.
+ */
 export const getRelated = (
   locale: Locale,
   articleId: string,
   limit: number,
   except: string[] = [],
+  given?: Likeness,
 ): Promise<Related[]> =>
   reading(async (db) => {
-    const rows = await rankRelated(db, articleId, limit, except);
+    const rows = await rankRelated(db, articleId, limit, except, given);
     const cards = await cardsById(
       db,
       locale,

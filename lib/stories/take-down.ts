@@ -1,6 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import { article } from '../db/schema/stories';
+import { settlePictures } from '../media/settle-pictures';
+import { picturesOf } from '../media/uses';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
 import { addressTags, clearProjections, listTags } from './projections';
@@ -36,6 +38,7 @@ async function takeDown(
     .returning({ id: article.id, storyId: article.storyId, locale: article.locale, sectionId: article.sectionId });
   if (!taken) throw new Error(`article ${articleId} is not ${from.join(' or ')}`);
 
+  await settlePictures(tx, await picturesOf(tx, articleId));
   const lists = await listTags(tx, taken, [await clearProjections(tx, articleId)]);
   const own = [tags.article(articleId), tags.comments(articleId), tags.card(articleId)];
   await announce(tx, 'kill', [...own, ...lists, ...(await addressTags(tx, articleId))]);

@@ -19,16 +19,14 @@ export interface TermText {
 }
 
 /**
- * Adds the telling words of articles that have none yet: PostgreSQL's stems of text lower-cased by the language's own
- * rules (its `lower('I')` is not `ı`). The headline counts four times, the standfirst twice, the body by the log of
- * repeats.
+ * The query of the telling words of articles: PostgreSQL's stems of text lower-cased by the language's own rules (its
+ * `lower('I')` is not `ı`). The headline counts four times, the standfirst twice, the body by the log of repeats.
  */
-export async function insertTerms(tx: Transaction, articles: TermText[]): Promise<void> {
+function selectTerms(articles: TermText[]): SQL {
   const each = (value: (one: TermText) => string): SQL => sql`${sql.param(articles.map(value))}::text[]`;
   const lowered = (part: 'headline' | 'standfirst' | 'body') => each((one) => lower(one.locale, one[part]));
-  await tx.execute(sql`
-    insert into article_term (locale, term, first_published_at, article_id, weight)
-    select text.locale, word.lexeme, text.at::timestamptz, text.id::uuid, word.weight
+  return sql`
+    select text.locale, word.lexeme as term, text.at::timestamptz, text.id::uuid, word.weight::float4 as weight
     from unnest(
       ${each((one) => one.id)}, ${each((one) => one.locale)}, ${each((one) => one.publishedAt.toISOString())},
       ${each((one) => editions[one.locale].textSearch)}, ${lowered('headline')}, ${lowered('standfirst')}, ${lowered('body')}
@@ -42,7 +40,26 @@ export async function insertTerms(tx: Transaction, articles: TermText[]): Promis
       ) part
       where length(lexeme) between 3 and 40 and lexeme ~ '[[:alpha:]]'
       group by lexeme order by sum(part.weight) desc, lexeme limit ${kept}
-    ) word`);
+    ) word`;
+}
+
+/** Adds the telling words of articles that have none yet. */
+export async function insertTerms(tx: Transaction, articles: TermText[]): Promise<void> {
+  await tx.execute(
+    sql`insert into article_term (locale, term, first_published_at, article_id, weight) ${selectTerms(articles)}`,
+  );
+}
+
+/** A word as it is compared, with how much it tells of its article. */
+export interface Term {
+  term: string;
+  weight: number;
+}
+
+/** The telling words of a text that is not published, as they would be written at its publication. */
+export async function tellingWords(tx: Transaction, text: TermText): Promise<Term[]> {
+  const { rows } = await tx.execute<Term & Record<string, unknown>>(selectTerms([text]));
+  return rows.map(({ term, weight }) => ({ term, weight }));
 }
 
 /** Writes an article's telling words, in place of those of an earlier revision. */

@@ -13,6 +13,7 @@ import { answerHealth, type Health } from './health';
 import { Limit } from './limit';
 import { sendMedia } from './media-files';
 import { passThrough } from './pass-through';
+import { answerPreview, isPreview } from './preview';
 import { pageMaker } from './reader-page';
 import { refusalAnswer, refuseWhileReceiving, sendRefusal } from './refusal';
 import { isNextSuffix, readTarget } from './refuse';
@@ -30,6 +31,8 @@ export interface FrontOptions {
   defaultLocale: Locale;
   trusted: TrustedProxies;
   log: Logger;
+  /** After how long an answer that nobody takes is given up. Milliseconds. */
+  idleTimeout?: number;
 }
 
 /**
@@ -43,8 +46,8 @@ const headersTimeout = 10_000;
 const requestTimeout = 30_000;
 /** Longer than proxies keep theirs: the one that closes first must be the client. */
 const keepAliveTimeout = 75_000;
-/** A connection on which nothing moves. */
-const idleTimeout = 120_000;
+/** An answer of which nothing moves. */
+const usualIdleTimeout = 120_000;
 const maxHeaderSize = 16 * 1024;
 
 const isNewsroom = (path: string): boolean =>
@@ -62,9 +65,10 @@ const ignore = (): void => {};
 
 /** The HTTP front: decides for each request who answers it. */
 export function createFront(options: FrontOptions): http.Server {
-  const { cache, files, mediaFolder, health, siteUrl, defaultLocale, log } = options;
+  const { cache, files, mediaFolder, health, siteUrl, defaultLocale, log, idleTimeout = usualIdleTimeout } = options;
   const limit = new Limit(renderLimits.atOnce, renderLimits.queue);
-  const pages = { cache, desk: new PageDesk({ cache, limit, make: pageMaker(options), log }) };
+  const make = pageMaker(options);
+  const pages = { cache, desk: new PageDesk({ cache, limit, make, log }) };
   const headers = readerHeaders(siteUrl);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -81,6 +85,10 @@ export function createFront(options: FrontOptions): http.Server {
     if (path.startsWith('/api/health/') && (await answerHealth(request, response, path, health))) return;
 
     const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && isPreview(decoded)) {
+      const { path: tidy } = readAddress(decoded, '');
+      return answerPreview(request, response, { path: tidy, search }, { limit, make, siteUrl, log }, refuse);
+    }
     if (passes(path) && (isRead || path !== '/')) return passThrough(request, response, path + search, { ...options });
     if (!isRead) {
       const refusal = refusalAnswer(request, 405, defaultLocale, { ...headers, allow: 'GET, HEAD' });
@@ -97,9 +105,14 @@ export function createFront(options: FrontOptions): http.Server {
   const server = http.createServer(
     { maxHeaderSize, headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval: 5_000 },
     (request, response) => {
-      response.on('error', ignore);
       if (!server.listening) response.setHeader('connection', 'close');
-      if (answerHeld(request, response, pages)) return;
+      if (answerHeld(request, response, pages)) {
+        // Nearly always the system has taken it whole, and there is nothing to watch over.
+        if (request.socket.writableLength > 0) request.socket.setTimeout(idleTimeout);
+        return;
+      }
+      request.socket.setTimeout(idleTimeout);
+      response.on('error', ignore);
       request.on('error', ignore);
       answer(request, response).catch((error) => {
         log.error({ err: error }, 'the front failed on a request');
@@ -108,7 +121,6 @@ export function createFront(options: FrontOptions): http.Server {
       });
     },
   );
-  server.setTimeout(idleTimeout);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
     const status = broken[error.code ?? ''] ?? '400 Bad Request';

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import { frameHosts } from '../../lib/stories/body/embed-address';
 
-/** Reader pages carry no inline script, no inline style and nothing of another origin. */
+/** Reader pages carry no inline script, no inline style and nothing of another origin, save players asked for by a click. */
 const readerPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -8,11 +9,15 @@ const readerPolicy = [
   "font-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
+  `frame-src ${frameHosts.join(' ')}`,
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** Of a reader page that our own newsroom shows in a frame: a preview. */
+export const framedReaderPolicy = readerPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
 /** Two years, in seconds. */
 const strictTransport = 'max-age=63072000';

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { keptCard, page, smallPage, startKept } from './test-support';
 
 test.each([{ 'accept-encoding': 'gzip' }, {}])(
@@ -11,7 +11,7 @@ test.each([{ 'accept-encoding': 'gzip' }, {}])(
     cache.expire(['story:1']);
     state.answer = page(smallPage('two'), keptCard);
     expect((await get('/en', headers)).text).toContain('one');
-    await vi.waitFor(async () => expect((await get('/en', headers)).text).toContain('two'));
+    await expect.poll(async () => (await get('/en', headers)).text).toContain('two');
     expect(paths()).toHaveLength(2);
   },
 );

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import net, { type Socket } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { askRaw, keptCard, page, smallPage, startKept } from './test-support';
+import { askRaw, keptCard, page, smallPage, startFront, startKept } from './test-support';
 
 test('a hit has all it had when it was made, and says how old it is and how long it lives', async () => {
   const { get, state, paths } = await startKept();
@@ -139,4 +142,20 @@ test('nothing of one reader gets into a copy', async () => {
   const raw = await askRaw(port, 'GET http://poison/en HTTP/1.1\r\nHost: poison\r\nConnection: close\r\n\r\n');
   expect(raw.split('\r\n\r\n')[0]).not.toContain('poison');
   expect(raw).toContain('cache-status: gazette; hit');
+});
+
+test('who does not take his answer is let go, whether the page was held or not', async () => {
+  // More than fits between two programs of one machine, however it is compressed.
+  const large = smallPage(randomBytes(5 * 1024 * 1024).toString('base64'));
+  const { port, front, cache } = await startFront(page(large, keptCard), { idleTimeout: 1_000 });
+  cache.setListening(true);
+  for (const held of [false, true]) {
+    await expect.poll(() => cache.find('/en') !== undefined).toBe(held);
+    const connected = once(front, 'connection');
+    const client = net.connect(port).pause();
+    client.write('GET /en HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n\r\n');
+    const [socket] = (await connected) as [Socket];
+    await once(socket, 'close');
+    client.destroy();
+  }
 });

@@ -31,8 +31,8 @@ export async function sendMedia(
       // The address names the content, so it also names its version.
       etag: `"${hash}-${width}-${type}"`,
       'cache-control': immutable,
-      // A CDN forgets the pictures of killed articles by it.
-      'cache-tag': tags.media(hash),
+      // A picture that had to go is dropped outside by its tag (lib/media/settle-pictures.ts).
+      'cache-tag': tags.picture(hash),
     };
     if (fresh(request.headers, headers)) {
       response.writeHead(304, headers).end();

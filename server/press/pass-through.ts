@@ -6,6 +6,7 @@ import type { ErrorStatus } from '../../lib/http/error-words';
 import type { Locale } from '../../lib/i18n/locales';
 import { clientAddress, type TrustedProxies } from './client-address';
 import { baseHeaders, inwardHeaders, newsroomPolicy, outwardHeaders, readerHeaders } from './headers';
+import { loggedPath } from './logged-path';
 import { refusalAnswer, refuseWhileReceiving, sendRefusal } from './refusal';
 import { RendererGone, type Upstream } from './upstream';
 
@@ -24,6 +25,9 @@ const largestBodies = [
   ['/', 256 * 1024],
 ] as const;
 const largestBody = (path: string): number => largestBodies.find(([start]) => path.startsWith(start))?.[1] ?? 0;
+
+/** Of longer addresses one does not come back: a header must not grow beyond what Next takes. */
+const longestWayBack = 1_000;
 
 class TooLarge extends Error {}
 
@@ -88,6 +92,8 @@ export async function passThrough(
         ...frame.headers,
         ...upstream.addressHeaders,
         ...(policy ? { 'content-security-policy': policy } : {}),
+        // A page can't ask for its own address; whoever has to sign in first comes back to it.
+        ...(policy ? { 'x-gazette-path': path.slice(0, longestWayBack) } : {}),
         'x-gazette-client': clientAddress(request.socket.remoteAddress, forwardedFor(request), trusted),
       },
     });
@@ -111,7 +117,7 @@ export async function passThrough(
     answer.catch(() => {});
     if (error instanceof TooLarge && !response.headersSent) return tooLarge();
     if (response.destroyed || request.destroyed) return;
-    log.error({ err: error, path: path.split('?')[0] }, 'the renderer did not finish an answer');
+    log.error({ err: error, path: loggedPath(path) }, 'the renderer did not finish an answer');
     if (response.headersSent) response.destroy();
     else await refuse(503);
   }

@@ -6,6 +6,7 @@ import { isLocale } from '../../lib/i18n/locales';
 import type { PressCard } from '../../lib/press/card';
 import type { PageAddress } from './cache/address';
 import { readerHeaders, readerLinks } from './headers';
+import { loggedPath } from './logged-path';
 import { speculationHeader } from './speculation';
 import { toReaderPage } from './transform';
 import { type Rendered, RendererGone, type Upstream } from './upstream';
@@ -55,7 +56,7 @@ async function readyHtml(page: ReadyPage, rendered: Rendered, path: string, log:
   const { html, errorShell, unfinished } = await toReaderPage(rendered.body.toString('utf8'));
   // `notFound()` in a page leaves a shell that only Next's script would fill.
   if (errorShell) return { failed: page.status === 404 ? 404 : 500 };
-  if (unfinished) log.error({ path }, 'a part of the page streams in late and is lost');
+  if (unfinished) log.error({ path: loggedPath(path) }, 'a part of the page streams in late and is lost');
   const link = readerLinks(rendered.headers.link);
   const [, locale] = path.split('/', 2);
   return {
@@ -71,17 +72,24 @@ async function readyHtml(page: ReadyPage, rendered: Rendered, path: string, log:
   };
 }
 
-/** Makes reader pages, feeds and other public answers: has them rendered and takes Next's script out. */
-export function pageMaker({ upstream, siteUrl, log }: MakerOptions): (address: PageAddress) => Promise<Made> {
+/**
+ * Makes reader pages, feeds and other public answers: has them rendered and takes Next's script out. With a cookie the
+ * page may be one person's: only previews are made with one, and nothing of theirs is kept.
+ */
+export function pageMaker({
+  upstream,
+  siteUrl,
+  log,
+}: MakerOptions): (address: Pick<PageAddress, 'key' | 'path'>, cookie?: string) => Promise<Made> {
   const common = readerHeaders(siteUrl);
 
-  return async ({ key, path }) => {
+  return async ({ key, path }, cookie) => {
     let rendered: Rendered;
     try {
-      rendered = await upstream.render(key);
+      rendered = await upstream.render(key, cookie);
     } catch (error) {
       if (!(error instanceof RendererGone)) throw error;
-      if (error.cause) log.error({ err: error.cause, path }, error.message);
+      if (error.cause) log.error({ err: error.cause, path: loggedPath(path) }, error.message);
       return { failed: 503 };
     }
     const { status, headers, card } = rendered;

@@ -64,15 +64,15 @@ export class Upstream {
   }
 
   /**
-   * Renders a page.
+   * Renders a page, for everybody or with a cookie for one person.
    * @throws RendererGone when the renderer is away, breaks off or takes too long.
    */
-  async render(pathWithQuery: string): Promise<Rendered> {
+  async render(pathWithQuery: string, cookie?: string): Promise<Rendered> {
     const signal = AbortSignal.timeout(longestRender);
     const request = this.request({
       method: 'GET',
       path: pathWithQuery,
-      headers: { ...renderHeaders, ...this.addressHeaders },
+      headers: { ...renderHeaders, ...this.addressHeaders, ...(cookie ? { cookie } : {}) },
       signal,
     });
     try {

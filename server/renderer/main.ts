@@ -5,6 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { rmSync } from 'node:fs';
 import http from 'node:http';
+import os from 'node:os';
 import path from 'node:path';
 import next from 'next';
 import { limitPatience } from '../../lib/db/client';
@@ -14,6 +15,17 @@ import { log } from '../log';
 import { sendCardAtEnd } from './answer-card';
 
 const [, , socket = '', dir = process.cwd()] = process.argv;
+
+/**
+ * Below the front: when the processors are full, readers of kept pages come before renders (figures:
+ * docs/decisions/006-press-cache.md). Threads that begin later inherit it.
+ */
+const niceness = 5;
+try {
+  os.setPriority(niceness);
+} catch (error) {
+  log.warn({ err: error }, 'the renderer keeps its priority');
+}
 
 // Ctrl-C and service managers signal the whole group. Only the parent decides when the renderer ends: it still has
 // answers to bring out.

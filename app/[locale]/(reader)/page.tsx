@@ -4,7 +4,7 @@ import { FrontPage } from '@/components/front/front-page';
 import { PageShell } from '@/components/layout/page-shell';
 import { Missing, missingMetadata } from '@/components/pages/missing';
 import { everywhere } from '@/lib/i18n/alternates';
-import { editions } from '@/lib/i18n/editions';
+import { currentEdition } from '@/lib/i18n/current-edition';
 import { isLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/i18n/metadata';
 import { routes } from '@/lib/i18n/routes';
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   const t = await getTranslations();
   return pageMetadata({
     locale,
-    title: t('front.title', { name: editions[locale].name }),
+    title: t('front.title', { name: currentEdition(locale).name }),
     description: t('site.description'),
     path: routes.front.path(locale),
     alternates: everywhere('front'),

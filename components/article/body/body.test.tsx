@@ -42,7 +42,7 @@ const examples: [BodyNode, RegExp | string][] = [
   [image(mediaId), /^<figure><picture>.*<\/picture><figcaption>Over the strait\. <span>Drawing: Gazette<\/span>/],
   [
     embed('youtube', 'dQw4w9WgXcQ'),
-    /^<aside><a href="https:\/\/www\.youtube\.com\/watch\?v=dQw4w9WgXcQ" rel="noopener">/,
+    /^<aside><embed-frame data-frame="[^"]+" data-play="[^"]+" data-title="[^"]+"><a href="https:\/\/www\.youtube\.com\/watch\?v=dQw4w9WgXcQ" rel="noopener">/,
   ],
   [facts('a fact'), /^<aside aria-label="Key facts">.*<ul><li>a fact<\/li><\/ul><\/aside>$/],
   [hr(), '<hr/>'],

@@ -1,36 +1,73 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
-import { Notice } from '../ui/notice';
+import { WriteForm } from '../ui/write-form';
 
-/** E-mail and password; leads to the newsroom when they are right. */
+/** E-mail and password, then a code where one is asked for; leads to where one was going when all is right. */
 export function SignInForm({ to }: { to: string }) {
   const t = useTranslations('newsroom.account');
-  const [failed, setFailed] = useState(false);
-  const [busy, setBusy] = useState(false);
-  async function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setBusy(true);
-    const response = await fetch('/api/auth/sign-in/email', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(Object.fromEntries(new FormData(event.currentTarget))),
-    });
-    setBusy(false);
-    if (response.ok) window.location.assign(to);
-    else setFailed(true);
-  }
+  const [secondStep, setSecondStep] = useState(false);
+  const go = () => window.location.assign(to);
+  if (secondStep) return <SecondStep onDone={go} onBack={() => setSecondStep(false)} />;
   return (
-    <form onSubmit={onSubmit} className="grid gap-4">
-      <TextField label={t('email')} name="email" type="email" autoComplete="username" required />
-      <TextField label={t('password')} name="password" type="password" autoComplete="current-password" required />
-      {failed && <Notice kind="bad">{t('wrong')}</Notice>}
-      <Button type="submit" look="main" disabled={busy}>
-        {t('signIn')}
-      </Button>
-    </form>
+    <WriteForm<{ secondStep: boolean }>
+      path="/api/auth/sign-in"
+      submit={t('signIn')}
+      onDone={(data) => (data.secondStep ? setSecondStep(true) : go())}
+    >
+      {(errorOf) => (
+        <>
+          <TextField
+            label={t('email')}
+            name="email"
+            type="email"
+            autoComplete="username"
+            autoFocus
+            required
+            error={errorOf('email')}
+          />
+          <TextField
+            label={t('password')}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+            error={errorOf('password')}
+          />
+        </>
+      )}
+    </WriteForm>
+  );
+}
+
+function SecondStep({ onDone, onBack }: { onDone: () => void; onBack: () => void }) {
+  const t = useTranslations('newsroom.account');
+  return (
+    <div className="grid gap-4">
+      <h2 className="text-xl font-bold">{t('secondStep')}</h2>
+      <p className="font-sans text-base">{t('secondStepIntro')}</p>
+      <WriteForm path="/api/auth/second-step" submit={t('continue')} onDone={onDone}>
+        {(errorOf) => (
+          <TextField
+            label={t('code')}
+            name="code"
+            autoComplete="one-time-code"
+            autoCapitalize="none"
+            spellCheck={false}
+            autoFocus
+            required
+            error={errorOf('code')}
+          />
+        )}
+      </WriteForm>
+      <div>
+        <Button look="quiet" className="px-0" onClick={onBack}>
+          {t('startAgain')}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { Logo } from '@/components/layout/logo';
+import { NameplateMark } from '@/components/layout/nameplate-mark';
 import { type Actor, may } from '@/lib/auth/actor';
-import { editions } from '@/lib/i18n/editions';
+import { currentEdition } from '@/lib/i18n/current-edition';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import { newsroomPaths } from '@/lib/newsroom/paths';
@@ -24,8 +24,8 @@ export async function NewsroomNav({ actor, current }: { actor: Actor; current?: 
           href={newsroomPaths.desk(locale)}
           className="inline-flex items-center gap-2 font-serif text-2xl font-extrabold"
         >
-          <Logo className="size-5" />
-          {editions[locale].name}
+          <NameplateMark className="size-5" />
+          {currentEdition(locale).name}
           <span className="font-sans text-label font-semibold text-accent">{t('title')}</span>
         </a>
         <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
@@ -5,7 +6,8 @@ import { type Actor, may } from '@/lib/auth/actor';
 import type { Action } from '@/lib/auth/permissions';
 import { pageActor } from '@/lib/auth/session';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { newsroomPaths } from '@/lib/newsroom/paths';
+import { signInFrom } from '@/lib/newsroom/come-back';
+import type { newsroomPaths } from '@/lib/newsroom/paths';
 import { NewsroomMessages } from './newsroom-messages';
 import { NewsroomNav } from './newsroom-nav';
 
@@ -27,7 +29,8 @@ export async function NewsroomPage({
   children: (actor: Actor) => ReactNode | Promise<ReactNode>;
 }) {
   const [actor, locale, t] = await Promise.all([pageActor(), pageLocale(), getTranslations('newsroom.shell')]);
-  if (!actor) redirect(newsroomPaths.signIn(locale));
+  // The press names the page that was asked for; without it one comes back to the desk.
+  if (!actor) redirect(signInFrom(locale, (await headers()).get('x-gazette-path')));
   return (
     <NewsroomMessages>
       <NewsroomNav actor={actor} current={current} />

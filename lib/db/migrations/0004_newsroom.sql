@@ -50,6 +50,17 @@ CREATE TABLE "preview_link" (
 	CONSTRAINT "preview_link_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "review_step" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"article_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"revision_id" uuid,
+	"note" text DEFAULT '' NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"staff_name" text NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "schedule" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"article_id" uuid NOT NULL,
@@ -86,6 +97,15 @@ CREATE TABLE "invite" (
 	CONSTRAINT "invite_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "password_reset" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" "bytea" NOT NULL,
+	"user_id" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "password_reset_tokenHash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "staff" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -118,14 +138,6 @@ CREATE TABLE "staff_account" (
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "staff_rate_limit" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"key" text NOT NULL,
-	"count" integer NOT NULL,
-	"last_request" bigint NOT NULL,
-	CONSTRAINT "staff_rate_limit_key_unique" UNIQUE("key")
-);
---> statement-breakpoint
 CREATE TABLE "staff_session" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"token" text NOT NULL,
@@ -138,6 +150,12 @@ CREATE TABLE "staff_session" (
 	CONSTRAINT "staff_session_token_unique" UNIQUE("token")
 );
 --> statement-breakpoint
+CREATE TABLE "staff_try" (
+	"key" text PRIMARY KEY NOT NULL,
+	"count" integer NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "staff_two_factor" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"secret" text NOT NULL,
@@ -145,7 +163,8 @@ CREATE TABLE "staff_two_factor" (
 	"user_id" uuid NOT NULL,
 	"verified" boolean DEFAULT true,
 	"failed_verification_count" integer DEFAULT 0,
-	"locked_until" timestamp (3) with time zone
+	"locked_until" timestamp (3) with time zone,
+	"last_step" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "staff_verification" (
@@ -157,19 +176,29 @@ CREATE TABLE "staff_verification" (
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "comment" ADD COLUMN "reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "media" ADD COLUMN "share_hash" text;--> statement-breakpoint
+ALTER TABLE "media" ADD COLUMN "private" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "file_name" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "created_by" uuid;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "created_at" timestamp (3) with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
 ALTER TABLE "article" ADD COLUMN "created_by" uuid;--> statement-breakpoint
 ALTER TABLE "article" ADD COLUMN "created_at" timestamp (3) with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
+ALTER TABLE "live_update" ADD COLUMN "created_by" uuid;--> statement-breakpoint
+ALTER TABLE "live_update" ADD COLUMN "edited_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "person" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
+ALTER TABLE "topic" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
 ALTER TABLE "banner" ADD CONSTRAINT "banner_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "edit_lease" ADD CONSTRAINT "edit_lease_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "preview_link" ADD CONSTRAINT "preview_link_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "preview_link" ADD CONSTRAINT "preview_link_revision_id_revision_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_step" ADD CONSTRAINT "review_step_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_step" ADD CONSTRAINT "review_step_revision_id_revision_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "schedule" ADD CONSTRAINT "schedule_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "schedule" ADD CONSTRAINT "schedule_revision_id_revision_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invite" ADD CONSTRAINT "invite_created_by_staff_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "password_reset" ADD CONSTRAINT "password_reset_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_account" ADD CONSTRAINT "staff_account_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_session" ADD CONSTRAINT "staff_session_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -177,14 +206,22 @@ ALTER TABLE "staff_two_factor" ADD CONSTRAINT "staff_two_factor_user_id_staff_id
 CREATE INDEX "audit_page" ON "audit" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "audit_target" ON "audit" USING btree ("target_kind","target_id","at");--> statement-breakpoint
 CREATE INDEX "audit_actor" ON "audit" USING btree ("actor_id","at");--> statement-breakpoint
+CREATE INDEX "audit_name" ON "audit" USING gin ("target_name" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "banner_running" ON "banner" USING btree ("locale","ends_at");--> statement-breakpoint
 CREATE INDEX "preview_link_article_id_index" ON "preview_link" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "preview_link_open" ON "preview_link" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "review_step_of" ON "review_step" USING btree ("article_id","at");--> statement-breakpoint
 CREATE INDEX "schedule_due" ON "schedule" USING btree ("run_at") WHERE state = 'open';--> statement-breakpoint
 CREATE UNIQUE INDEX "schedule_open" ON "schedule" USING btree ("article_id") WHERE state = 'open';--> statement-breakpoint
 CREATE UNIQUE INDEX "subject_address_of" ON "subject_address" USING btree ("kind",coalesce("locale", ''),"slug");--> statement-breakpoint
+CREATE INDEX "password_reset_user" ON "password_reset" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "staff_account_user" ON "staff_account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "staff_session_user" ON "staff_session" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "staff_try_since" ON "staff_try" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "staff_two_factor_user" ON "staff_two_factor" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "staff_verification_identifier" ON "staff_verification" USING btree ("identifier");--> statement-breakpoint
-CREATE INDEX "media_page" ON "media" USING btree ("created_at","id");
+ALTER TABLE "person" ADD CONSTRAINT "person_merged_into_person_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "topic" ADD CONSTRAINT "topic_merged_into_topic_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."topic"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "media_page" ON "media" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "revision_hero" ON "revision" USING btree (("fields" ->> 'heroId'));--> statement-breakpoint
+CREATE INDEX "revision_pictures" ON "revision" USING gin ((jsonb_path_query_array("doc", '$.content[*] ? (@.type == "image").attrs.mediaId')));

@@ -1,7 +1,10 @@
-import { index, integer, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
 import { id, instant, locale, now } from './columns';
 
-/** A picture. Its files lie under DATA_DIR/media/{hash}, one a width and format. */
+/**
+ * A picture. Its files lie in a folder named by `hash`, one a width and format: under DATA_DIR/media, which everybody
+ * may read, or under DATA_DIR/media-private while no live article shows it.
+ */
 export const media = pgTable(
   'media',
   {
@@ -9,14 +12,16 @@ export const media = pgTable(
     kind: text({ enum: ['image'] }).notNull(),
     /** Of the picture's bytes and the renditions' recipe: the address of its files. */
     hash: text().notNull().unique(),
+    /** The address of its share card, cut around the focal point; null for pictures that never were uploaded. */
+    shareHash: text(),
+    /** No live article shows it: only staff and holders of a preview link may see it. */
+    private: boolean().notNull().default(false),
     width: integer().notNull(),
     height: integer().notNull(),
     /** 0 to 1 from the left and from the top. */
     focalX: real().notNull().default(0.5),
     focalY: real().notNull().default(0.5),
     rights: text().notNull().default(''),
-    /** Since then its files are not served: only articles that were killed used it. */
-    withheldAt: instant(),
     /** The file's name as it was uploaded: what staff search by. */
     fileName: text().notNull().default(''),
     createdBy: uuid(),

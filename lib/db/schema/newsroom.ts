@@ -117,6 +117,7 @@ export const audit = pgTable(
     index('audit_page').on(t.at, t.id),
     index('audit_target').on(t.targetKind, t.targetId, t.at),
     index('audit_actor').on(t.actorId, t.at),
+    index('audit_name').using('gin', t.targetName.op('gin_trgm_ops')),
   ],
 );
 

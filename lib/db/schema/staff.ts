@@ -89,18 +89,40 @@ export const staffTwoFactor = pgTable(
     verified: boolean().default(true),
     failedVerificationCount: integer().default(0),
     lockedUntil: instant(),
+    /** The newest half-minute, counted from 1970, whose code was taken: a code is good once. */
+    lastStep: bigint({ mode: 'number' }),
   },
   (t) => [index('staff_two_factor_user').on(t.userId)],
 );
 
-/** How often an address asked for a sign-in endpoint; shared by all processes. */
-export const staffRateLimit = pgTable('staff_rate_limit', {
-  id: id(),
-  key: text().notNull().unique(),
-  count: integer().notNull(),
-  /** Milliseconds since 1970, UTC. */
-  lastRequest: bigint({ mode: 'number' }).notNull(),
-});
+/** Tries to get in, counted by what must not try often: an address, an e-mail. Shared by all processes. */
+export const staffTry = pgTable(
+  'staff_try',
+  {
+    /** HMAC of what tries. */
+    key: text().primaryKey(),
+    count: integer().notNull(),
+    /** When the window began in which they count. */
+    since: instant().notNull(),
+  },
+  (t) => [index('staff_try_since').on(t.since)],
+);
+
+/** A single-use link with which a member of staff sets a new password. */
+export const passwordReset = pgTable(
+  'password_reset',
+  {
+    id: id(),
+    /** SHA-256 of the token. */
+    tokenHash: bytes().notNull().unique(),
+    userId: uuid()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    createdAt: instant().notNull().default(now),
+    expiresAt: instant().notNull(),
+  },
+  (t) => [index('password_reset_user').on(t.userId)],
+);
 
 /** A single-use way in for somebody who does not work here yet. */
 export const invite = pgTable('invite', {

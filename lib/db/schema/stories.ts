@@ -16,6 +16,7 @@ import {
 import type { BodyDoc } from '../../stories/body/schema';
 import type { RevisionFields } from '../../stories/revision-fields';
 import { id, instant, locale, now } from './columns';
+import { docPictures } from './doc-pictures';
 import { media } from './media';
 import { section } from './sections';
 
@@ -92,9 +93,9 @@ export const revision = pgTable(
   (t) => [
     unique().on(t.articleId, t.seq),
     foreignKey({ columns: [t.articleId], foreignColumns: [article.id], name: 'revision_article' }),
-    // Which articles show a picture.
-    index('revision_hero').on(sql`(${t.fields}->>'heroId')`),
-    index('revision_pictures').using('gin', sql`jsonb_path_query_array(${t.doc}, '$.content[*].attrs.mediaId')`),
+    // Where a picture is used: as hero, and in the text (lib/media/uses.ts asks with the same expressions).
+    index('revision_hero').on(sql`(${t.fields} ->> 'heroId')`),
+    index('revision_pictures').using('gin', docPictures(t.doc)),
   ],
 );
 

@@ -1,9 +1,13 @@
-import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { id, instant, locale } from './columns';
 import { article } from './stories';
 
 /** What and whom articles are about, by and from: topics, people, sources. */
-export const topic = pgTable('topic', { id: id() });
+export const topic = pgTable('topic', {
+  id: id(),
+  /** The topic it became part of. Revisions are never rewritten, so that they may name it still. */
+  mergedInto: uuid().references((): AnyPgColumn => topic.id),
+});
 
 export const topicI18n = pgTable(
   'topic_i18n',
@@ -38,7 +42,12 @@ export const articleTopic = pgTable(
   ],
 );
 
-export const person = pgTable('person', { id: id(), slug: text().notNull().unique() });
+export const person = pgTable('person', {
+  id: id(),
+  slug: text().notNull().unique(),
+  /** The person it turned out to be. */
+  mergedInto: uuid().references((): AnyPgColumn => person.id),
+});
 
 export const personI18n = pgTable(
   'person_i18n',

@@ -1,12 +1,12 @@
-import { eq, sql } from 'drizzle-orm';
 import type { Actor } from '../../auth/actor';
 import type { Transaction } from '../../db/client';
-import { article, revision } from '../../db/schema/stories';
 import { Refusal } from '../../http/refusal';
 import { bodyDoc } from '../../stories/body/schema';
 import { cutRevision } from '../../stories/create';
 import { revisionFields } from '../../stories/revision-fields';
 import { faultsOf } from '../http/faults';
+import { holdArticle, newestRevision } from './keep-revision';
+import { publishableDoc } from './publishable-doc';
 import { readDraft } from './read-draft';
 
 /**
@@ -15,18 +15,15 @@ import { readDraft } from './read-draft';
  * @throws Refusal `invalid` with what of the draft can't be published, by field; `notFound`
  */
 export async function cutDraft(tx: Transaction, actor: Actor, articleId: string, note = ''): Promise<string> {
-  await tx.select({ id: article.id }).from(article).where(eq(article.id, articleId)).for('no key update');
+  await holdArticle(tx, articleId);
   const { fields, doc } = await readDraft(tx, articleId);
   const parsedFields = revisionFields.safeParse(fields);
-  const parsedDoc = bodyDoc.safeParse(doc);
+  const parsedDoc = bodyDoc.safeParse(publishableDoc(doc));
   if (!parsedFields.success || !parsedDoc.success) {
     const body = parsedDoc.success ? [] : [{ field: 'body', code: 'bodyWrong' }];
     throw new Refusal('invalid', [...(parsedFields.error ? faultsOf(parsedFields.error) : []), ...body]);
   }
-  const [last] = await tx
-    .select({ seq: sql<number>`coalesce(max(${revision.seq}), 0)`.mapWith(Number) })
-    .from(revision)
-    .where(eq(revision.articleId, articleId));
+  const last = await newestRevision(tx, articleId);
   const content = { fields: parsedFields.data, doc: parsedDoc.data, note, createdBy: actor.id };
   return cutRevision(tx, articleId, (last?.seq ?? 0) + 1, content);
 }

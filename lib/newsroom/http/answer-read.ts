@@ -3,7 +3,7 @@ import type { Actor } from '../../auth/actor';
 import { actorOf } from '../../auth/session';
 import { Refusal } from '../../http/refusal';
 import type { Locale } from '../../i18n/locales';
-import { answerFailure, localeOf } from './answer-write';
+import { answering } from './answering';
 import { faultsOf } from './faults';
 
 interface Read<Schema extends z.ZodType, Result, Params> {
@@ -18,17 +18,12 @@ export function answerRead<Schema extends z.ZodType, Result, Params = Record<nev
   query,
   read,
 }: Read<Schema, Result, Params>) {
-  return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
-    const locale = localeOf(request.headers);
-    try {
+  return (request: Request, context: { params: Promise<Params> }): Promise<Response> =>
+    answering(request, async (locale) => {
       const actor = await actorOf(request.headers);
       if (!actor) throw new Refusal('signedOut');
       const parsed = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
       if (!parsed.success) throw new Refusal('invalid', faultsOf(parsed.error));
-      const result = await read(actor, parsed.data, await context.params, locale);
-      return Response.json(result, { headers: { 'cache-control': 'private, no-store' } });
-    } catch (error) {
-      return answerFailure(locale, error);
-    }
-  };
+      return read(actor, parsed.data, await context.params, locale);
+    });
 }

@@ -3,8 +3,6 @@ import { recordAct } from '../../audit/record-act';
 import type { Actor } from '../../auth/actor';
 import type { Transaction } from '../../db/client';
 import { article, revision } from '../../db/schema/stories';
-import { serveAgain } from '../../media/withheld';
-import { docMedia } from '../../stories/body/plain-text';
 import { publishRevision } from '../../stories/publish';
 import { asTarget, type Locked } from './lock-article';
 
@@ -18,12 +16,9 @@ export async function publishPinned(
   locked: Locked,
   { revisionId, at, scheduleId }: { revisionId: string; at: Date; scheduleId?: string },
 ): Promise<void> {
-  const [pinned] = await tx.select().from(revision).where(eq(revision.id, revisionId));
+  const [pinned] = await tx.select({ fields: revision.fields }).from(revision).where(eq(revision.id, revisionId));
   await publishRevision(tx, revisionId, at);
   await tx.update(article).set({ workState: 'draft' }).where(eq(article.id, locked.id));
-  // A picture of a killed article may be right in another one.
-  const { heroId } = pinned?.fields ?? {};
-  await serveAgain(tx, [...(pinned ? docMedia(pinned.doc) : []), ...(heroId ? [heroId] : [])]);
   await recordAct(tx, actor, {
     action: 'article.publish',
     target: { ...asTarget(locked), name: pinned?.fields.headline ?? locked.name },

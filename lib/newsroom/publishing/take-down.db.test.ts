@@ -9,7 +9,6 @@ import { media } from '../../db/schema/media';
 import { banner } from '../../db/schema/newsroom';
 import { article, frontSlot, slug } from '../../db/schema/stories';
 import { createTestDatabase } from '../../db/test-database';
-import { moveWithheld } from '../../media/move-withheld';
 import { listen } from '../../press/test-support';
 import { findArticle } from '../../stories/article-page';
 import { doc, image, p } from '../../stories/body/build';
@@ -122,9 +121,9 @@ test('pictures that only killed articles used are no longer served; what others 
 
   const during = await listen();
   const heard = await during(() => kill(editor, id));
-  expect(heard.filter((payload) => payload.includes('media:'))).toHaveLength(1);
+  expect(heard.filter((payload) => payload.includes('picture:'))).toHaveLength(1);
   expect([own, shared, drafted].map((picture) => picture.file('media'))).toEqual([false, true, true]);
-  expect(own.file('withheld')).toBe(true);
+  expect(own.file('media-private')).toBe(true);
   await kill(editor, other);
   expect(shared.file('media')).toBe(false);
 });
@@ -135,8 +134,7 @@ test('a picture comes back when another article is published with it', async () 
   await kill(editor, id);
   expect(picture.file('media')).toBe(false);
   await liveArticle({ heroId: picture.id });
-  expect(await moveWithheld()).toBe(1);
-  expect([picture.file('media'), picture.file('withheld')]).toEqual([true, false]);
+  expect([picture.file('media'), picture.file('media-private')]).toEqual([true, false]);
 });
 
 test('a correction stands on the article and on the page of corrections, dated, by the desk alone', async () => {

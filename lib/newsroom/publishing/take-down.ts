@@ -5,11 +5,8 @@ import { db, type Transaction } from '../../db/client';
 import { banner } from '../../db/schema/newsroom';
 import { frontSlot } from '../../db/schema/stories';
 import { Refusal } from '../../http/refusal';
-import { moveWithheld } from '../../media/move-withheld';
-import { withholdPictures } from '../../media/withheld';
 import { announce } from '../../press/announce';
 import { tags } from '../../press/tags';
-import { picturesOnlyOf } from '../../stories/pictures-only-of';
 import { killArticle, withdrawArticle } from '../../stories/take-down';
 import { asTarget, type Locked, lockArticle } from './lock-article';
 import { closeSchedule } from './schedule';
@@ -48,23 +45,18 @@ export const withdraw = (actor: Actor, articleId: string, reason = ''): Promise<
  * @param notice what readers are told instead; empty for the usual words
  * @throws Refusal `conflict` when it was never published or was killed before; `forbidden`; `notFound`
  */
-export async function kill(actor: Actor, articleId: string, notice = ''): Promise<void> {
-  const withheld = await db().transaction(async (tx) => {
+export const kill = (actor: Actor, articleId: string, notice = ''): Promise<void> =>
+  db().transaction(async (tx) => {
     authorise(actor, 'article.kill');
     const locked = await lockArticle(tx, articleId);
     if (locked.publicState === 'never') throw new Refusal('conflict', [{ field: 'form', code: 'notLive' }]);
     await closeSchedule(tx, actor, locked);
     await clearPlaces(tx, locked);
     await killArticle(tx, articleId, notice);
-    const pictures = await withholdPictures(tx, await picturesOnlyOf(tx, articleId));
     await recordAct(tx, actor, {
       action: 'article.kill',
       target: asTarget(locked),
       before: { publicState: locked.publicState },
-      after: { publicState: 'killed', notice, pictures: pictures.length },
+      after: { publicState: 'killed', notice },
     });
-    return pictures;
   });
-  // The nightly and hourly look at the disk would find them too; a kill should not wait for it.
-  if (withheld.length) await moveWithheld();
-}

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { says, show, startDesk } from './test-support';
 
 const failed = { failed: 500 } as const;
@@ -37,7 +37,7 @@ test('while nobody listens a render that hangs holds up one reader for a moment'
   const asked = ask('/tr');
   hanging.end(says('two'));
   await asked;
-  await vi.waitFor(async () => expect(await get('/tr')).toBe('fresh: two'));
+  await expect.poll(() => get('/tr')).toBe('fresh: two');
 });
 
 test('a page that was purged before is not shown, however long its render hangs', async () => {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ErrorStatus } from '../../../lib/http/error-words';
 import { Busy, type Limit, type Priority } from '../limit';
+import { loggedPath } from '../logged-path';
 import { keptToRevalidate, type Made, type ReadyPage } from '../reader-page';
 import type { PageAddress } from './address';
 import { type Copy, makeCopy, tagsOf } from './copy';
@@ -137,7 +138,7 @@ export class PageDesk {
       return { kind: 'failed', status: 503 };
     } catch (error) {
       const busy = error instanceof Busy;
-      if (!busy) log.error({ err: error, path: address.path }, 'the press failed on a page');
+      if (!busy) log.error({ err: error, path: loggedPath(address.path) }, 'the press failed on a page');
       this.#failed(address);
       return { kind: 'failed', status: busy ? 503 : 500 };
     }

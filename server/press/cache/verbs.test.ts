@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { says, show, startDesk } from './test-support';
 
 const failed = { failed: 500 } as const;
@@ -12,7 +12,7 @@ test('expire: the copy is shown once more while it is renewed', async () => {
   expect(await get('/tr')).toBe('stale: old');
   expect(renders).toHaveLength(1);
   (await next()).end(says('new', story));
-  await vi.waitFor(async () => expect(await get('/tr')).toBe('fresh: new'));
+  await expect.poll(() => get('/tr')).toBe('fresh: new');
 });
 
 test('purge: the copy is shown only if the new render fails', async () => {

@@ -113,7 +113,7 @@ test('a connection that is ended is replaced, and the cache hears of both', asyn
 
 test('a server that went silent is noticed', async () => {
   const proxy = await startProxy(url);
-  const { listener, next } = startListener(proxy.url, { pulseEvery: 50, patience: 300 });
+  const { listener, next } = startListener(proxy.url, { pulseEvery: 50, patience: 2_500 });
   await listener.start();
   expect(await next()).toBe('listening');
   proxy.freeze();
@@ -131,7 +131,7 @@ test('behind a pooler that swallows announcements the cache is never told that i
   const log = pino({}, { write: (line) => lines.push(line) });
   const proxy = await startProxy(url);
   proxy.deafen();
-  const { listener, heard } = startListener(proxy.url, { patience: 300, log });
+  const { listener, heard } = startListener(proxy.url, { patience: 2_500, log });
   await listener.start();
   expect(listener.listening).toBe(false);
   expect(heard).toEqual([]);
@@ -141,7 +141,7 @@ test('behind a pooler that swallows announcements the cache is never told that i
 test('a database that is away at the start is waited for', async () => {
   const proxy = await startProxy(url);
   proxy.freeze();
-  const { listener, next, heard } = startListener(proxy.url, { patience: 200 });
+  const { listener, next, heard } = startListener(proxy.url, { patience: 1_000 });
   await listener.start();
   expect(heard).toEqual([]);
   proxy.thaw();

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/layout/page-shell';
 import { CardList } from '@/components/list/card-list';
@@ -12,6 +13,7 @@ import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
 import { tags } from '@/lib/press/tags';
 import { listSection } from '@/lib/stories/lists';
+import { movedSubject } from '@/lib/stories/moved-subject';
 import { findSection } from '@/lib/stories/sections';
 
 type Props = PageProps<'/[locale]/[section]'>;
@@ -36,6 +38,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale, section: slug } = await params;
   const after = await queryCursor(searchParams);
   const found = isLocale(locale) ? await findSection(locale, slug) : null;
+  const moved = !found && isLocale(locale) ? await movedSubject('section', locale, slug) : null;
+  if (moved && isLocale(locale)) {
+    press({ tags: [tags.site] });
+    permanentRedirect(routes.section.path(locale, moved));
+  }
   if (!found || !isLocale(locale) || after === 'invalid') return <Missing />;
   const { section, slugs } = found;
   const page = await listSection(locale, section.id, after);

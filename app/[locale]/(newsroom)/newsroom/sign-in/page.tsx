@@ -1,20 +1,25 @@
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { SignInForm } from '@/components/newsroom/account/sign-in-form';
-import { NewsroomMessages } from '@/components/newsroom/shell/newsroom-messages';
-import { editions } from '@/lib/i18n/editions';
+import { SignedOutPage } from '@/components/newsroom/account/signed-out-page';
+import { pageActor } from '@/lib/auth/session';
+import { queryValue } from '@/lib/http/query';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { comeBackTo } from '@/lib/newsroom/come-back';
 import { newsroomPaths } from '@/lib/newsroom/paths';
 
-export default async function Page() {
-  const [locale, t] = await Promise.all([pageLocale(), getTranslations('newsroom')]);
+export default async function Page({ searchParams }: PageProps<'/[locale]/newsroom/sign-in'>) {
+  const [locale, t] = await Promise.all([pageLocale(), getTranslations('newsroom.account')]);
+  const to = comeBackTo(locale, await queryValue(searchParams, 'next'));
+  if (await pageActor()) redirect(to);
   return (
-    <NewsroomMessages>
-      <main className="mx-auto max-w-sm px-4 py-16">
-        <h1 className="mb-6 text-3xl font-bold">
-          {editions[locale].name} <span className="font-sans text-label text-accent">{t('shell.title')}</span>
-        </h1>
-        <SignInForm to={newsroomPaths.desk(locale)} />
-      </main>
-    </NewsroomMessages>
+    <SignedOutPage page="signIn" title={t('signInTitle')}>
+      <SignInForm to={to} />
+      <p className="mt-6 font-sans text-base">
+        <a href={newsroomPaths.lostPassword(locale)} className="underline hover:text-accent">
+          {t('lostPassword')}
+        </a>
+      </p>
+    </SignedOutPage>
   );
 }

@@ -14,11 +14,9 @@ import { press } from '@/lib/press/card';
 import { tags } from '@/lib/press/tags';
 import { articleMetadata } from '@/lib/stories/article-metadata';
 import { findArticle } from '@/lib/stories/article-page';
-import { getRelated } from '@/lib/stories/related';
+import { getRelated, relatedShown } from '@/lib/stories/related';
 
 type Props = PageProps<'/[locale]/[section]/[slug]'>;
-
-const relatedShown = 6;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, section, slug } = await params;
@@ -58,6 +56,8 @@ export default async function Page({ params, searchParams }: Props) {
     getRelated(locale, card.id, relatedShown),
     getDiscussion(card.id, { after, thread, comment }),
   ]);
+  // The form goes when its time is over.
+  press({ until: page.commentsEnd });
   press({ tags: [tags.comments(card.id), ...related.map((one) => tags.card(one.card.id))] });
   if (!discussion) return <Missing />;
   const path = routes.article.path(locale, card.section.slug, card.slug);
@@ -77,6 +77,7 @@ export default async function Page({ params, searchParams }: Props) {
             path={path}
             count={card.commentCount}
             closed={page.commentsClosed}
+            end={page.commentsEnd}
             discussion={discussion}
           />
         }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/layout/page-shell';
 import { CardList } from '@/components/list/card-list';
@@ -12,6 +13,7 @@ import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
 import { tags } from '@/lib/press/tags';
 import { listAuthor } from '@/lib/stories/lists';
+import { movedSubject } from '@/lib/stories/moved-subject';
 import { getPerson } from '@/lib/stories/subjects';
 
 type Props = PageProps<'/[locale]/author/[slug]'>;
@@ -34,6 +36,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params;
   const after = await queryCursor(searchParams);
   const found = isLocale(locale) ? await getPerson(locale, slug) : null;
+  const moved = !found && isLocale(locale) ? await movedSubject('person', locale, slug) : null;
+  if (moved && isLocale(locale)) {
+    press({ tags: [tags.site] });
+    permanentRedirect(routes.author.path(locale, moved));
+  }
   if (!found || !isLocale(locale) || after === 'invalid') return <Missing />;
   const page = await listAuthor(locale, found.id, after);
   press({ tags: [tags.site, tags.person(found.id, locale)], ttl: 300 });

@@ -1,0 +1,3 @@
+import { subjectPage } from '@/components/newsroom/subjects/subject-page';
+
+export default subjectPage('person');

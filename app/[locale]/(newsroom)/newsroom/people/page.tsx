@@ -1,0 +1,3 @@
+import { subjectsPage } from '@/components/newsroom/subjects/subjects-page';
+
+export default subjectsPage('person');

@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server';
+import { OpenLinks } from '@/components/newsroom/preview/open-links';
+import { NewsroomPage } from '@/components/newsroom/shell/newsroom-page';
+import { PageHead } from '@/components/newsroom/ui/page-head';
+import { queryCursor } from '@/lib/http/query';
+import { listOpenLinks } from '@/lib/newsroom/preview/list-links';
+
+export default async function Page({ searchParams }: PageProps<'/[locale]/newsroom/previews'>) {
+  const [t, after] = await Promise.all([getTranslations('newsroom.preview'), queryCursor(searchParams)]);
+  return (
+    <NewsroomPage allow="preview.share" current="previews">
+      {async (actor) => (
+        <>
+          <PageHead title={t('title')} intro={t('listIntro')} />
+          <OpenLinks page={await listOpenLinks(actor, after === 'invalid' ? null : after)} first={!after} />
+        </>
+      )}
+    </NewsroomPage>
+  );
+}

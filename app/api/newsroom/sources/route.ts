@@ -1,0 +1,5 @@
+import { answerWrite } from '@/lib/newsroom/http/answer-write';
+import { saveSource } from '@/lib/newsroom/subjects/save-source';
+import { sourceInput } from '@/lib/newsroom/subjects/subject-input';
+
+export const POST = answerWrite({ body: sourceInput, act: (actor, body) => saveSource(actor, null, body) });

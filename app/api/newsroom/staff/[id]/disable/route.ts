@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { answerWrite } from '@/lib/newsroom/http/answer-write';
+import { disableStaff } from '@/lib/staff/change-staff';
+
+export const POST = answerWrite({
+  body: z.object({}),
+  act: (actor, _, { id }: { id: string }) => disableStaff(actor, id),
+});
