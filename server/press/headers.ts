@@ -91,6 +91,16 @@ export function inwardHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders
   );
 }
 
+/** What Next's own script says when it asks for a page of the newsroom again without loading the document anew. */
+const refresh = ['rsc', 'next-router-state-tree', 'next-url'] as const;
+
+/**
+ * A client's headers that only the newsroom may send inwards: its pages keep Next's script and are kept by nobody. No
+ * `next-action`: there are no server actions.
+ */
+export const refreshHeaders = (headers: IncomingHttpHeaders): OutgoingHttpHeaders =>
+  Object.fromEntries(refresh.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
+
 /** The part of Next's Vary that caches outside need to know: no client of ours sends Next's own headers. */
 function outwardVary(vary: string): string {
   const names = vary.split(',').map((name) => name.trim());

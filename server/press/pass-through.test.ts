@@ -147,3 +147,13 @@ test('a client that leaves ends the work for it', async () => {
   await expect(fetch(`http://127.0.0.1:${port}/api/slow`, { signal: leave.signal })).rejects.toThrow();
   await ended;
 });
+
+test('Next’s script may ask for a page of the newsroom again, and for nothing else', async () => {
+  const { port } = await startFront(echo);
+  const headers = { rsc: '1', 'next-router-state-tree': 'tree', 'next-url': '/tr/newsroom', 'next-action': 'x' };
+  const { headers: got } = JSON.parse((await ask(port, '/tr/newsroom/articles?_rsc=1', { headers })).text);
+  expect(got).toMatchObject({ rsc: '1', 'next-router-state-tree': 'tree', 'next-url': '/tr/newsroom' });
+  expect(got['next-action']).toBeUndefined();
+  const handler = JSON.parse((await ask(port, '/api/newsroom/articles', { headers })).text);
+  expect(handler.headers.rsc).toBeUndefined();
+});

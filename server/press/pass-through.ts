@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { ErrorStatus } from '../../lib/http/error-words';
 import type { Locale } from '../../lib/i18n/locales';
 import { clientAddress, type TrustedProxies } from './client-address';
-import { baseHeaders, inwardHeaders, newsroomPolicy, outwardHeaders, readerHeaders } from './headers';
+import { baseHeaders, inwardHeaders, newsroomPolicy, outwardHeaders, readerHeaders, refreshHeaders } from './headers';
 import { loggedPath } from './logged-path';
 import { refusalAnswer, refuseWhileReceiving, sendRefusal } from './refusal';
 import { RendererGone, type Upstream } from './upstream';
@@ -91,6 +91,7 @@ export async function passThrough(
         ...headers,
         ...frame.headers,
         ...upstream.addressHeaders,
+        ...(policy && !path.startsWith('/api/') ? refreshHeaders(request.headers) : {}),
         ...(policy ? { 'content-security-policy': policy } : {}),
         // A page can't ask for its own address; whoever has to sign in first comes back to it.
         ...(policy ? { 'x-gazette-path': path.slice(0, longestWayBack) } : {}),

@@ -15,12 +15,15 @@ export function ArticlePicker({
   locale,
   label,
   except = [],
+  newest = false,
   onPick,
 }: {
   locale: Locale;
   label: string;
   /** Articles that are not offered. */
   except?: string[];
+  /** Offers the newest articles before anything is typed. */
+  newest?: boolean;
   onPick(picked: Pick): void;
 }) {
   const t = useTranslations('newsroom.desk');
@@ -28,6 +31,10 @@ export function ArticlePicker({
   const [found, setFound] = useState<Pick[] | null>(null);
 
   useEffect(() => {
+    if (!words.trim() && !newest) {
+      setFound(null);
+      return;
+    }
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       const query = new URLSearchParams({ q: words, locale, state: 'live' });
@@ -38,7 +45,7 @@ export function ArticlePicker({
       clearTimeout(timer);
       stop.abort();
     };
-  }, [words, locale]);
+  }, [words, locale, newest]);
 
   const offered = (found ?? []).filter((item) => !except.includes(item.articleId)).slice(0, 6);
   return (

@@ -77,6 +77,7 @@ export function FrontEditor({ locale, sectionId, zone, pinned, most, blocks }: P
             <ArticlePicker
               locale={locale}
               label={t('pinAdd')}
+              newest
               except={pins.map((pin) => pin.articleId)}
               onPick={({ articleId, headline }) => change([...pins, { articleId, headline, until: '' }])}
             />

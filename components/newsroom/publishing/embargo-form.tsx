@@ -25,9 +25,11 @@ export function EmbargoForm({ articleId, zone, until }: { articleId: string; zon
         )}
       </WriteForm>
       {until && (
-        <ActionButton path={path} method="PUT" body={{ until: '' }} look="quiet">
-          {t('embargoLift')}
-        </ActionButton>
+        <div>
+          <ActionButton path={path} method="PUT" body={{ until: '' }} look="quiet">
+            {t('embargoLift')}
+          </ActionButton>
+        </div>
       )}
     </div>
   );

@@ -53,9 +53,11 @@ export function ScheduleForm({ articleId, zone, at, open, changed }: Props) {
         )}
       </WriteForm>
       {open && (
-        <ActionButton path={path} method="DELETE" look="quiet">
-          {t('scheduleCancel')}
-        </ActionButton>
+        <div>
+          <ActionButton path={path} method="DELETE" look="quiet">
+            {t('scheduleCancel')}
+          </ActionButton>
+        </div>
       )}
     </div>
   );

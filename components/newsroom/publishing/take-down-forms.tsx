@@ -18,13 +18,15 @@ export function WithdrawForm({ articleId }: { articleId: string }) {
         maxLength={500}
         onChange={(event) => setReason(event.target.value)}
       />
-      <ActionButton
-        path={`/api/newsroom/articles/${articleId}/withdraw`}
-        body={{ reason }}
-        confirm={t('withdrawConfirm')}
-      >
-        {t('withdraw')}
-      </ActionButton>
+      <div>
+        <ActionButton
+          path={`/api/newsroom/articles/${articleId}/withdraw`}
+          body={{ reason }}
+          confirm={t('withdrawConfirm')}
+        >
+          {t('withdraw')}
+        </ActionButton>
+      </div>
     </div>
   );
 }
@@ -44,14 +46,16 @@ export function KillForm({ articleId, headline }: { articleId: string; headline:
         maxLength={1000}
         onChange={(event) => setNotice(event.target.value)}
       />
-      <ActionButton
-        path={`/api/newsroom/articles/${articleId}/kill`}
-        body={{ notice }}
-        look="grave"
-        confirm={t('killConfirm', { headline })}
-      >
-        {t('kill')}
-      </ActionButton>
+      <div>
+        <ActionButton
+          path={`/api/newsroom/articles/${articleId}/kill`}
+          body={{ notice }}
+          look="grave"
+          confirm={t('killConfirm', { headline })}
+        >
+          {t('kill')}
+        </ActionButton>
+      </div>
     </div>
   );
 }

@@ -11,8 +11,8 @@ import { tags } from '../../press/tags';
 import { ofPlace } from '../../stories/pins';
 import { typedTime } from '../publishing/typed-time';
 
-/** As many as stand on top of a front page: the lead and four beside it. */
-export const mostPins = 5;
+/** What the top of a front page has room for: the lead, four beside it, two opinions, and one to follow. */
+export const mostPins = 8;
 
 /** The front page of an edition (section null) or the top of one of its sections. */
 export interface Place {

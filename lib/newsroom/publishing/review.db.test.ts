@@ -98,6 +98,7 @@ test('a change to a live article takes the same way; readers get it with its not
   const id = await writeArticle(reporter, { headline: 'Before' });
   await publishNow(editor, id);
   expect(await refusal(publishNow(editor, id))).toEqual(['form nothingNew']);
+  expect(await refusal(submitForReview(reporter, id))).toEqual(['form nothingNew']);
   await write(reporter, id, { headline: 'After' });
   expect((await find(id)).headline).toBe('Before');
   expect((await getPublishingState(editor, id)).changed).toBe(true);

@@ -34,14 +34,18 @@ async function step(
 
 /**
  * Hands an article, new or live with changes, to the desk. What the draft says now is pinned as a revision.
- * @throws Refusal `invalid` with what of it can't be published, by field; `forbidden`; `notFound`
+ * @throws Refusal `invalid` with what of it can't be published, by field; `conflict` when readers see just this already;
+ * `forbidden`; `notFound`
  */
 export const submitForReview = (actor: Actor, articleId: string, note = ''): Promise<void> =>
   db().transaction(async (tx) => {
     authorise(actor, 'article.review');
     const locked = await lockArticle(tx, articleId);
     authoriseEdit(actor, locked);
-    await step(tx, actor, locked, { kind: 'submitted', note, revisionId: await pinDraft(tx, actor, articleId) });
+    const revisionId = await pinDraft(tx, actor, articleId);
+    if (locked.publicState === 'live' && locked.liveRevisionId === revisionId)
+      throw new Refusal('conflict', [{ field: 'form', code: 'nothingNew' }]);
+    await step(tx, actor, locked, { kind: 'submitted', note, revisionId });
   });
 
 /**

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Alarms } from '@/components/newsroom/desk/alarms';
 import { ArticleLine } from '@/components/newsroom/desk/article-line';
@@ -13,6 +14,11 @@ import { getDashboard } from '@/lib/newsroom/desk/dashboard';
 import { newsroomPaths } from '@/lib/newsroom/paths';
 
 const lines = (rows: ArticleRow[]) => rows.map((row) => <ArticleLine key={row.articleId} row={row} />);
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newsroom.desk');
+  return { title: t('title') };
+}
 
 export default async function Page() {
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('newsroom.desk')]);

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ArticleFilter } from '@/components/newsroom/desk/article-filter';
 import { ArticleLine } from '@/components/newsroom/desk/article-line';
@@ -10,6 +11,11 @@ import { withQuery } from '@/lib/i18n/routes';
 import { listArticles } from '@/lib/newsroom/desk/article-list';
 import { readListQuery } from '@/lib/newsroom/desk/list-query';
 import { newsroomPaths } from '@/lib/newsroom/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newsroom.desk');
+  return { title: t('articles') };
+}
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/newsroom/articles'>) {
   const filter = readListQuery(await searchParams);

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { HeldComments } from '@/components/newsroom/desk/held-comments';
 import { NewsroomPage } from '@/components/newsroom/shell/newsroom-page';
@@ -5,6 +6,11 @@ import { PageHead } from '@/components/newsroom/ui/page-head';
 import { queryCursor, queryValue } from '@/lib/http/query';
 import { isLocale } from '@/lib/i18n/locales';
 import { listHeld } from '@/lib/newsroom/desk/held-comments';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newsroom.desk');
+  return { title: t('comments') };
+}
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/newsroom/comments'>) {
   const [t, after, named] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { BannerDesk } from '@/components/newsroom/desk/banner-desk';
 import { FrontEditor } from '@/components/newsroom/desk/front-editor';
@@ -12,6 +13,11 @@ import { editionTime } from '@/lib/i18n/zoned-time';
 import { outlineFront } from '@/lib/newsroom/desk/front-outline';
 import { listSlots, mostPins } from '@/lib/newsroom/desk/front-slots';
 import { getSections } from '@/lib/stories/sections';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newsroom.desk');
+  return { title: t('front') };
+}
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/newsroom/front'>) {
   const [t, locale, wanted, section] = await Promise.all([

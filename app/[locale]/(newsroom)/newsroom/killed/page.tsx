@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewsroomPage } from '@/components/newsroom/shell/newsroom-page';
 import { PageHead } from '@/components/newsroom/ui/page-head';
@@ -6,6 +7,11 @@ import { editions } from '@/lib/i18n/editions';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { listKilled } from '@/lib/newsroom/desk/killed-archive';
 import { newsroomPaths } from '@/lib/newsroom/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newsroom.desk');
+  return { title: t('killedArchive') };
+}
 
 export default async function Page() {
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('newsroom.desk')]);

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PublishingPanel } from '@/components/newsroom/publishing/publishing-panel';
 import { NewsroomPage } from '@/components/newsroom/shell/newsroom-page';
@@ -5,6 +6,11 @@ import { PageHead } from '@/components/newsroom/ui/page-head';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { getArticleName } from '@/lib/newsroom/desk/article-name';
 import { newsroomPaths } from '@/lib/newsroom/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newsroom.publishing');
+  return { title: t('title') };
+}
 
 /** Publishing without the editor around it: what a desk does from a phone. */
 export default async function Page({ params }: PageProps<'/[locale]/newsroom/articles/[id]/publishing'>) {

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { UpdateForm } from '@/components/newsroom/publishing/update-form';
 import { UpdateList } from '@/components/newsroom/publishing/update-list';
@@ -6,6 +7,11 @@ import { PageHead } from '@/components/newsroom/ui/page-head';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { newsroomPaths } from '@/lib/newsroom/paths';
 import { getUpdatesDesk } from '@/lib/newsroom/publishing/updates-desk';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newsroom.publishing');
+  return { title: t('updates') };
+}
 
 export default async function Page({ params }: PageProps<'/[locale]/newsroom/articles/[id]/updates'>) {
   const { id } = await params;
