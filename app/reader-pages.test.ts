@@ -10,7 +10,9 @@ function importsOf(file: string): string[] {
   const names = [...source.matchAll(/(?:from|import\()\s*['"]((?:@\/|\.)[^'"]+)['"]/g)].map((match) => match[1] ?? '');
   return names.flatMap((name) => {
     const base = name.startsWith('@/') ? name.slice(2) : path.join(path.dirname(file), name);
-    return [base, `${base}.ts`, `${base}.tsx`].filter((candidate) => /\.tsx?$/.test(candidate) && existsSync(candidate));
+    return [base, `${base}.ts`, `${base}.tsx`].filter(
+      (candidate) => /\.tsx?$/.test(candidate) && existsSync(candidate),
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { type Actor, authorise, may, mayEdit } from '../../auth/actor';
 import { db } from '../../db/client';
 import { media, mediaI18n } from '../../db/schema/media';
 import { section, sectionI18n } from '../../db/schema/sections';
-import { article, related, story } from '../../db/schema/stories';
+import { article, related, type story } from '../../db/schema/stories';
 import { personI18n, sourceI18n, topicI18n } from '../../db/schema/subjects';
 import type { Locale } from '../../i18n/locales';
 import { docMedia } from '../../stories/body/plain-text';

@@ -26,7 +26,8 @@ const readers: Record<string, (url: URL) => EmbedId | null> = {
   'telegram.me': (url) => given('telegram', /^\/([A-Za-z]\w{3,31}\/\d{1,12})\/?$/.exec(url.pathname)?.[1]),
 };
 
-const given = (provider: EmbedProvider, id: string | null | undefined): EmbedId | null => (id ? { provider, id } : null);
+const given = (provider: EmbedProvider, id: string | null | undefined): EmbedId | null =>
+  id ? { provider, id } : null;
 
 function youtube({ pathname, searchParams }: URL): EmbedId | null {
   const named = pathname === '/watch' ? searchParams.get('v') : /^\/(?:shorts|live|embed)\/([^/]+)/.exec(pathname)?.[1];
