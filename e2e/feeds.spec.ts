@@ -54,9 +54,9 @@ for (const locale of locales) {
     const made = await publishArticle(
       locale,
       { headline, body: [p('A & b < c.')] },
-      { byline: ['lev-orlov'], at: new Date() },
+      { byline: ['timur-galiyev'], at: new Date() },
     );
-    const feed = `/${locale}/${words.author[locale]}/lev-orlov/feed.xml`;
+    const feed = `/${locale}/${words.author[locale]}/timur-galiyev/feed.xml`;
     const [item] = (await rss(feed)).items.filter((one) => one.title === headline);
     expect(item?.full).toContain('<p>A &amp; b &lt; c.</p>');
     await database().transaction((tx) => addCorrection(tx, made.id, { kind: 'correction', body: 'It was <three>.' }));
