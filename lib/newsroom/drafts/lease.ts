@@ -27,11 +27,12 @@ export interface Lease {
  * it fell silent, and by force: then the other window learns of it at its next renewal. The lease only shows who
  * writes; that no text is lost is the work of the draft's version.
  * @param holder the window's own random name
+ * @param look only asks who has it; free, it is nobody's: `by` is empty
  */
 export async function takeLease(
   actor: Actor,
   articleId: string,
-  { holder, force = false }: { holder: string; force?: boolean },
+  { holder, force = false, look = false }: { holder: string; force?: boolean; look?: boolean },
 ): Promise<Lease> {
   return db().transaction(async (tx) => {
     await holdArticle(tx, articleId);
@@ -49,6 +50,7 @@ export async function takeLease(
     if (running && running.holder !== holder && !force) {
       return { mine: false, by: found.name ?? '', self: running.staffId === actor.id, since: running.takenAt };
     }
+    if (look && !running) return { mine: false, by: '', self: false, since: now };
     const takenAt = running?.holder === holder ? running.takenAt : now;
     const taken = { holder, staffId: actor.id, takenAt, expiresAt: new Date(now.getTime() + lasting) };
     await tx

@@ -6,7 +6,7 @@ import { idParam } from '@/lib/newsroom/http/id-param';
 const holder = z.string().min(8).max(64);
 
 export const POST = answerWrite({
-  body: z.object({ holder, force: z.boolean().optional() }),
+  body: z.object({ holder, force: z.boolean().optional(), look: z.boolean().optional() }),
   act: (actor, asked, { id }: { id: string }) => takeLease(actor, idParam(id), asked),
 });
 
