@@ -77,7 +77,6 @@ export function PasteReport({
           <h3 className="text-label text-muted">{t('dropped', { count: dropped.length })}</h3>
           <ul className="list-disc ps-5">
             {dropped.map((one, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list of one paste never changes.
               <li key={n}>
                 {t(`reasons.${one.reason}`)}
                 {one.text && <q className="block truncate text-label text-muted">{one.text}</q>}
