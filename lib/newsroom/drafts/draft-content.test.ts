@@ -22,10 +22,8 @@ test.each([
 
 test('what is published has no empty blocks and items', () => {
   const empty = [{ type: 'paragraph' }, { type: 'heading', attrs: { level: 2 } }, p('  ')];
-  const list = {
-    type: 'bulletList',
-    content: [...ul('a').content, { type: 'listItem', content: [{ type: 'paragraph' }] }],
-  };
+  const emptyItem = { type: 'listItem', content: [{ type: 'paragraph' }] };
+  const list = { type: 'bulletList', content: [{ type: 'listItem', content: [p('a')] }, emptyItem] };
   const written = { type: 'doc' as const, content: [...empty, list, { type: 'horizontalRule' }] };
   expect(publishableDoc(written)).toEqual(doc(ul('a'), { type: 'horizontalRule' }));
 });

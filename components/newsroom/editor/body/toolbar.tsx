@@ -53,13 +53,8 @@ export function Toolbar({ editor, acts, controls }: { editor: Editor; acts: Tool
   });
   const has = (name: string) => state.active.includes(name);
   const chain = () => editor.chain().focus();
-  const wrapFacts = () => {
-    if (has('keyFacts')) chain().lift('listItem').run();
-    else
-      chain()
-        .insertContent({ type: 'keyFacts', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] })
-        .run();
-  };
+  const wrapFacts = () =>
+    has('keyFacts') ? chain().liftListItem('listItem').run() : chain().wrapInList('keyFacts').run();
   const toggle = (name: 'pullQuote' | 'heading', attrs: object) => chain().toggleNode(name, 'paragraph', attrs).run();
   const groups: Tool[][] = [
     [
