@@ -20,7 +20,7 @@ const stored = async (id: string) => {
 const bodyOf = async (id: string): Promise<string> => JSON.stringify((await stored(id))?.doc ?? {});
 
 /** Opens an article's editor as an editor who began it. */
-async function open(page: Page, baseURL: string, locale: Locale = 'en', name = 'Ayşe') {
+async function open(page: Page, baseURL: string | undefined, locale: Locale = 'en', name = 'Ayşe') {
   const staff = await makeStaff('editor', name);
   await signIn(page.context(), staff, baseURL);
   const id = await begin(staff);
@@ -48,7 +48,7 @@ const forgive = (problems: string[], ...parts: string[]) => {
   problems.splice(0, problems.length, ...kept);
 };
 
-test('what is typed is saved after a rest, stays where it is, and is there again', async ({ page, baseURL = '' }) => {
+test('what is typed is saved after a rest, stays where it is, and is there again', async ({ page, baseURL }) => {
   const { id } = await open(page, baseURL);
   await page.getByLabel('Headline').fill('The bridge is open');
   await page.locator('#body').click();
@@ -69,7 +69,7 @@ test('what is typed is saved after a rest, stays where it is, and is there again
   await expect(page.getByLabel('Headline')).toHaveValue('The bridge is open');
 });
 
-test('a pasted page is taken apart, told of, checked, and can be undone', async ({ page, baseURL = '' }) => {
+test('a pasted page is taken apart, told of, checked, and can be undone', async ({ page, baseURL }) => {
   const { id } = await open(page, baseURL);
   await page.locator('#body').focus();
   await pasteText(page, page1);
@@ -88,7 +88,7 @@ test('a pasted page is taken apart, told of, checked, and can be undone', async 
   await expect.poll(async () => (await stored(id))?.fields).toMatchObject({ headline: '', sources: [] });
 });
 
-test('misspelt words are found and lead to their place', async ({ page, baseURL = '' }) => {
+test('misspelt words are found and lead to their place', async ({ page, baseURL }) => {
   await open(page, baseURL);
   await page.locator('#body').click();
   await page.keyboard.type('The first line. The goverment fell.');
@@ -99,7 +99,7 @@ test('misspelt words are found and lead to their place', async ({ page, baseURL 
 test('two browsers: the lease shows who writes, a conflict shows both texts, and none is lost', async ({
   page,
   browser,
-  baseURL = '',
+  baseURL,
   address,
   problems,
 }) => {
@@ -153,7 +153,7 @@ test('two browsers: the lease shows who writes, a conflict shows both texts, and
 
 test('text outlives a lost session: it stays, says so, and is saved after signing in again', async ({
   page,
-  baseURL = '',
+  baseURL,
   problems,
 }) => {
   const { id, staff } = await open(page, baseURL);
@@ -168,7 +168,7 @@ test('text outlives a lost session: it stays, says so, and is saved after signin
   forgive(problems, '401');
 });
 
-test('a story is begun, written and kept as a version by keyboard alone', async ({ page, baseURL = '' }) => {
+test('a story is begun, written and kept as a version by keyboard alone', async ({ page, baseURL }) => {
   await signIn(page.context(), await makeStaff('reporter', 'Ivan'), baseURL);
   await page.goto('/en/newsroom/stories/new');
   const until = async (name: string | RegExp, role: 'button' | 'combobox' | 'textbox' = 'textbox') => {
@@ -217,7 +217,7 @@ test('a story is begun, written and kept as a version by keyboard alone', async 
   await expect(page.getByText('Kept: Mine')).toBeVisible();
 });
 
-test('a version becomes the draft again', async ({ page, baseURL = '' }) => {
+test('a version becomes the draft again', async ({ page, baseURL }) => {
   const { id } = await open(page, baseURL);
   await page.locator('#body').click();
   await page.keyboard.type('The first text.');
@@ -235,7 +235,7 @@ test('a version becomes the draft again', async ({ page, baseURL = '' }) => {
   await expect(page.getByRole('listitem').filter({ hasText: 'Version 2' })).toBeVisible();
 });
 
-test('posts and videos by address, pasted or put in', async ({ page, baseURL = '' }) => {
+test('posts and videos by address, pasted or put in', async ({ page, baseURL }) => {
   const { id } = await open(page, baseURL);
   await page.locator('#body').focus();
   await pasteText(page, 'https://youtu.be/dQw4w9WgXcQ');
@@ -275,10 +275,7 @@ test('readers see a player only after a click, and a link without script', async
 });
 
 for (const locale of locales) {
-  test(`the editor in ${locale}: for everyone, in light and dark, on every width @phone`, async ({
-    page,
-    baseURL = '',
-  }) => {
+  test(`the editor in ${locale}: for everyone, in light and dark, on every width @phone`, async ({ page, baseURL }) => {
     await open(page, baseURL, locale);
     await page.locator('#body').focus();
     await pasteText(page, page1);

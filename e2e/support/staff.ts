@@ -20,7 +20,7 @@ export async function makeStaff(role: Role, name: string): Promise<Actor & { ema
 }
 
 /** Signs a browser in, by the address that the sign-in page asks. */
-export async function signIn(context: BrowserContext, { email }: { email: string }, origin: string): Promise<void> {
+export async function signIn(context: BrowserContext, { email }: { email: string }, origin = ''): Promise<void> {
   const request: APIRequestContext = context.request;
   const answer = await request.post('/api/auth/sign-in/email', { data: { email, password }, headers: { origin } });
   if (!answer.ok()) throw new Error(`The sign-in was refused with ${answer.status()}.`);
