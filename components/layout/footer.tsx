@@ -63,7 +63,7 @@ export async function Footer() {
         </nav>
         <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule pt-4 text-label text-muted col-span-2 lg:col-span-3">
           <p>{t('openSource')}</p>
-          <ul className="flex flex-wrap gap-x-4">
+          <ul className="flex flex-wrap items-baseline gap-x-4">
             {locales.map((other) => (
               <li key={other}>
                 <a
