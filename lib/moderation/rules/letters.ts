@@ -1,0 +1,138 @@
+import { upper } from '../../text/casing';
+import type { Context, Draft } from '../context';
+import { cyrillicReadings, inOneAlphabet } from '../words/cyrillic';
+import { shapeOf, type Word } from '../words/split';
+import { withTurkishLetters } from '../words/turkish-letters';
+import { foreignNames } from '../vocabulary/foreign-names';
+
+/** A word written with the wrong letters, and how it is written, in lower case. */
+interface Hit {
+  word: Word;
+  right: string;
+}
+
+export interface LettersFound {
+  drafts: Draft[];
+  /** Right spellings by the place of the word, in lower case: for the fix, and so that spelling does not count them. */
+  right: ReadonlyMap<number, string>;
+}
+
+const turkishLetter = /[çğıöşüâîûÇĞİÖŞÜ]/u;
+const plainLatin = /^[a-z]+(?:['’ʼ`][a-z]+)*$/;
+const shortest = 2;
+
+/** A word may stand among shouted ones: capitals without dots are read as English ones. */
+const plainLower = (word: Word) => word.text.toLowerCase().replaceAll('i\u0307', 'i');
+
+/** Names are written as their bearers do, and English words as the English do. */
+function isForeign(context: Context, word: Word, plain: string): boolean {
+  const shape = shapeOf(word.text);
+  if (shape === 'mixed' || (shape === 'title' && !word.first)) return true;
+  const stem = plain.split(/['’ʼ`]/)[0] ?? plain;
+  if (foreignNames.has(stem)) return true;
+  const english = context.dictionaries.en;
+  return stem.length > 3 && english !== undefined && english(stem);
+}
+
+function turkishHits(context: Context): { hits: Hit[]; needing: number } {
+  const hits: Hit[] = [];
+  let needing = 0;
+  // The deasciifier reads capital I as ı.
+  const small = Array.from(context.own, (letter) => (letter === 'I' ? 'i' : letter.toLowerCase().slice(0, letter.length))).join('');
+  for (const word of context.words) {
+    if (turkishLetter.test(word.text)) {
+      needing += 1;
+      continue;
+    }
+    const plain = plainLower(word);
+    const stem = plain.split(/['’ʼ`]/)[0] ?? plain;
+    if (stem.length < shortest || !plainLatin.test(plain) || context.isWord(stem) || isForeign(context, word, plain)) continue;
+    const right = withTurkishLetters(small, word.start, word.end);
+    if (right === plain || !context.isWord(right.split(/['’ʼ`]/)[0] ?? right)) continue;
+    hits.push({ word, right });
+  }
+  return { hits, needing: needing + hits.length };
+}
+
+const asShaped = (context: Context, { word, right }: Hit): string => {
+  const shape = shapeOf(word.text);
+  if (shape === 'upper') return upper(context.lang, right);
+  return shape === 'title' ? upper(context.lang, right.slice(0, 1)) + right.slice(1) : right;
+};
+
+const asHints = (context: Context, hits: readonly Hit[]): Draft[] =>
+  hits.map((hit) => {
+    const suggestion = asShaped(context, hit);
+    const { start, end, text } = hit.word;
+    return { rule: 'letters', level: 'hint', confidence: 0.9, method: 'word', start, end, suggestion, messageKey: 'lettersWord', params: { word: text, suggestion } };
+  });
+
+const rightOnes = (hits: readonly Hit[]) => new Map(hits.map(({ word, right }) => [word.start, right]));
+
+/** One finding over all of them. */
+function asBreach(context: Context, hits: readonly Hit[], messageKey: 'letters' | 'latin' | 'mixed', confidence: number): Draft {
+  const [first] = hits;
+  const last = hits.at(-1);
+  const suggestion = first ? asShaped(context, first) : '';
+  return {
+    rule: 'letters', level: 'fix', confidence, method: messageKey,
+    start: first?.word.start ?? 0, end: last?.word.end ?? 0,
+    messageKey, params: { word: first?.word.text ?? '', suggestion, count: hits.length },
+  };
+}
+
+function turkish(context: Context): LettersFound {
+  const { hits, needing } = turkishHits(context);
+  const none = !context.words.some((word) => turkishLetter.test(word.text));
+  const breaks = (hits.length >= 1 && none) || (hits.length >= 2 && hits.length * 2 >= needing);
+  const hints = asHints(context, hits);
+  return { drafts: breaks ? [asBreach(context, hits, 'letters', hits.length > 1 ? 0.95 : 0.8), ...hints] : hints, right: rightOnes(hits) };
+}
+
+/** Words of Latin letters that are Russian ones, where they are no words of another language at hand. */
+function transliterated(context: Context): Hit[] {
+  const russian = context.dictionaries.ru;
+  if (!russian) return [];
+  const hits: Hit[] = [];
+  for (const word of context.words) {
+    const plain = plainLower(word);
+    if (!/^[a-z0-9']+$/.test(plain) || !/[a-z]/.test(plain)) continue;
+    const english = context.dictionaries.en?.(plain) ?? false;
+    if (english && plain.length > 3) continue;
+    const right = cyrillicReadings(plain).find((reading) => (reading.length > 1 || /^[аеиоуявкс]$/u.test(reading)) && russian(reading));
+    if (right) hits.push({ word, right });
+  }
+  return hits;
+}
+
+/** Share and number of words that make a text transliterated and not one with foreign words. */
+const least = { share: 0.5, words: 3 };
+
+function mixed(context: Context): Hit[] {
+  const to = context.lang === 'ru' ? 'cyrillic' : 'latin';
+  return context.words.flatMap((word) => {
+    const right = inOneAlphabet(word.text, to)?.toLowerCase();
+    return right && context.isWord(right) ? [{ word, right }] : [];
+  });
+}
+
+/** Words whose letters are of another alphabet that break the rule. */
+const mixedBreaks = 2;
+
+/** Turkish without its letters, Russian in Latin ones, words of two alphabets. */
+export function findLetters(context: Context): LettersFound {
+  const twoAlphabets = mixed(context);
+  if (twoAlphabets.length > 0) {
+    const hints = asHints(context, twoAlphabets);
+    const breach = twoAlphabets.length >= mixedBreaks ? [asBreach(context, twoAlphabets, 'mixed', 0.9)] : [];
+    return { drafts: [...breach, ...hints], right: rightOnes(twoAlphabets) };
+  }
+  if (context.lang === 'tr') return turkish(context);
+  if (context.lang !== 'ru') return { drafts: [], right: new Map() };
+  const hits = transliterated(context);
+  const latin = context.words.filter(({ text }) => /\p{Script=Latin}/u.test(text)).length;
+  if (hits.length < least.words || hits.length < latin * least.share || latin * 2 < context.words.length) {
+    return { drafts: [], right: new Map() };
+  }
+  return { drafts: [asBreach(context, hits, 'latin', 0.85)], right: rightOnes(hits) };
+}

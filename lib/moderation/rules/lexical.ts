@@ -1,0 +1,142 @@
+import { type Locale, locales } from '../../i18n/locales';
+import type { Context, Draft } from '../context';
+import type { Entry, Lexicon, Strength } from '../lexicon/lexicon';
+import { obsceneInDictionary } from '../lexicon/ru';
+import type { Level, MessageKey } from '../verdict';
+import { disguises } from '../words/disguise';
+import { withoutLetters } from '../words/language';
+import { shapeOf, type Word } from '../words/split';
+import { isAddressed, isExcused } from './addressed';
+import { lexicons } from './lexicons';
+
+/** Turkish roots that are also what `sık-` looks like without its letters. */
+const withoutDot = /^s[iı]k/;
+const dogs = /(?<!\p{L})(?:щен|собак|пород|кобел|вязк|течк|поводк|намордник|кинолог|помет|вет(?:еринар|клиник))/u;
+
+interface Certainty {
+  level: Level;
+  confidence: number;
+  method: string;
+}
+
+const wordOf = (context: Context, start: number, end: number) => context.text.slice(start, end);
+
+function draft(context: Context, rule: Draft['rule'], messageKey: MessageKey, place: { start: number; end: number }, certainty: Certainty): Draft {
+  return { rule, ...certainty, ...place, messageKey, params: { word: wordOf(context, place.start, place.end) } };
+}
+
+/** Swear words as they are spelt are refused; mild ones, and those that another reading is likely for, are for people. */
+function judgeSwear(context: Context, word: Word, entry: Entry): Certainty {
+  if (entry.strength !== 'strong') return { level: 'queue', confidence: 0.7, method: 'mild' };
+  const doubtful =
+    (context.lang === 'tr' && withoutDot.test(word.stem) && !/[çğışöü]/u.test(context.lower) && context.isWord(word.stem.replaceAll('i', 'ı'))) ||
+    (context.lang === 'ru' && word.stem.startsWith('сук') && dogs.test(context.lower));
+  if (doubtful) return { level: 'queue', confidence: 0.5, method: 'ambiguous' };
+  return entry.affixed ? { level: 'block', confidence: 0.95, method: 'affixed' } : { level: 'block', confidence: 0.98, method: 'exact' };
+}
+
+const insultConfidence: Record<Strength, number> = { strong: 0.85, mild: 0.7, weak: 0.65 };
+
+/** A name in the middle of a sentence, such as Dick or Kurt. */
+const isName = (context: Context, at: number, word: Word) =>
+  shapeOf(word.text) === 'title' && (!word.first || shapeOf(context.words[at + 1]?.text ?? '') === 'title');
+
+function fromWord(context: Context, lexicon: Lexicon, at: number, word: Word): Draft | undefined {
+  const entry = lexicon.find(word.stem) ?? (word.stem === word.lower ? undefined : lexicon.find(word.lower));
+  if (!entry) return undefined;
+  if (entry.rule === 'swear') {
+    if (context.lang === 'ru' && context.dictionaries.ru?.(word.stem) && !obsceneInDictionary.test(word.stem.replaceAll('ё', 'е'))) return undefined;
+    if (entry.strength !== 'strong' && (isName(context, at, word) || (context.lang === 'en' && isExcused(context, at, lexicon)))) return undefined;
+    return draft(context, 'swear', entry.strength === 'strong' ? 'swear' : 'swearMild', word, judgeSwear(context, word, entry));
+  }
+  if (isExcused(context, at, lexicon) || (isName(context, at, word) && entry.strength === 'weak')) return undefined;
+  if (entry.strength === 'weak' && !isAddressed(context, at, lexicon)) return undefined;
+  const method = entry.strength === 'weak' ? 'addressed' : entry.affixed ? 'affixed' : 'exact';
+  return draft(context, 'insult', 'insult', word, { level: 'queue', confidence: insultConfidence[entry.strength], method });
+}
+
+/** Russian swearing in Latin letters, known all over the net. */
+const transliterated =
+  /^(?:[bв]l(?:y|i|j)a?(?:t|d)(?:'|j|i|y)?|bl(?:y|j|i)a|cyka|s[uy]+ka+ ?bl\w*|(?:za|na|po|vy|u|ot|pro|raz|pere)?[ye]?eba\w{1,6}|yob\w{0,8}|p[ie]+zd\w*|pizdec|pizdets|na?hu[yij]\w*|nax[uy][ij]?|po?hu[yi]|hu[yij](?:nya|lo|nia|ov\w*|n)?|xu[yij]|xy[ij]|mudak\w*|mudil\w*|pid[oa]r\w*|gandon\w*|gondon\w*|dolb[oa][ye]b\w*|debil\w*|govno|zhopa|jopa|shlyuha|shluha|zaebal\w*|oh?uel\w*|ohuet\w*)$/;
+
+/** Strong words of the other languages where they are no words of this one. */
+function fromAbroad(context: Context, word: Word): Draft | undefined {
+  if (word.lower.length < 3 || context.isWord(word.lower)) return undefined;
+  const plain = withoutLetters(word.text);
+  const known = (locale: Locale) => context.dictionaries[locale]?.(plain);
+  for (const locale of locales) {
+    if (locale === context.lang || (locale !== 'ru' && plain.length < 4)) continue;
+    if (locale === 'ru' && transliterated.test(plain) && !known('en') && !known('tr') && context.lang !== 'tr') {
+      return draft(context, 'swear', 'swear', word, { level: 'queue', confidence: 0.8, method: 'transliterated' });
+    }
+    if (locale === 'tr' && known('en')) continue;
+    const entry = lexicons[locale].find(locale === 'tr' ? word.text.toLocaleLowerCase('tr') : plain);
+    if (entry?.rule !== 'swear' || entry.strength !== 'strong') continue;
+    return draft(context, 'swear', 'swear', word, { level: entry.affixed ? 'queue' : 'block', confidence: 0.9, method: `abroad-${locale}` });
+  }
+  return undefined;
+}
+
+/** Whether a word is one that people write, in any of the languages at hand: then it hides nothing. */
+const isOrdinary = (context: Context, word: string) =>
+  context.isWord(word) || (context.lang !== 'ru' && (context.dictionaries.en?.(withoutLetters(word)) ?? false));
+
+/** A plain word that is a swear word once its letters are folded: `serefsiz`, `fuuuck`. */
+function fromFolded(context: Context, lexicon: Lexicon, at: number, word: Word): Draft | undefined {
+  if (word.stem.length < 3 || isOrdinary(context, word.stem) || (isName(context, at, word) && !word.first)) return undefined;
+  const entry = lexicon.findFolded(lexicon.fold(word.stem));
+  if (!entry || entry.strength === 'weak') return undefined;
+  // What is typed with ı was not meant with i.
+  if (context.lang === 'tr' && word.stem.includes('ı') && /^s[ıi]k|^p[ıi][cç]/u.test(word.stem)) return undefined;
+  if (context.lang === 'tr' && shapeOf(word.text) === 'title' && word.stem.length < 6) return undefined;
+  const swear = entry.rule === 'swear';
+  if (!swear && isExcused(context, at, lexicon)) return undefined;
+  const key = swear ? (entry.strength === 'strong' ? 'swearHidden' : 'swearMild') : 'insult';
+  return draft(context, entry.rule, key, word, { level: 'queue', confidence: 0.75, method: 'folded' });
+}
+
+const compiled = new Map<string, RegExp>();
+/** Bounded: the patterns come from the text. */
+function hiddenPattern(pattern: string): RegExp {
+  let made = compiled.get(pattern);
+  if (!made) {
+    if (compiled.size > 500) compiled.clear();
+    made = new RegExp(`^${pattern}$`, 'u');
+    compiled.set(pattern, made);
+  }
+  return made;
+}
+
+function fromDisguises(context: Context, lexicon: Lexicon): Draft[] {
+  const found: Draft[] = [];
+  for (const { word, hidden, start, end } of disguises(context.lang, context.lower)) {
+    const entry = hidden
+      ? lexicon.hideable.some((whole) => hiddenPattern(word).test(whole)) && ({ rule: 'swear', strength: 'strong' } as const)
+      : !isOrdinary(context, word) || /[ .*_-]/.test(context.lower.slice(start, end))
+        ? (lexicon.find(word) ?? lexicon.findFolded(lexicon.fold(word)))
+        : undefined;
+    if (!entry || entry.strength === 'weak') continue;
+    const key = entry.rule === 'swear' ? 'swearHidden' : 'insult';
+    found.push(draft(context, entry.rule, key, { start, end }, { level: 'queue', confidence: 0.75, method: hidden ? 'starred' : 'disguised' }));
+  }
+  return found;
+}
+
+const phraseKeys = { swear: 'swear', insult: 'insult', belief: 'beliefPhrase', allusion: 'allusion' } as const;
+
+function fromPhrases(context: Context, lexicon: Lexicon): Draft[] {
+  return lexicon.phrases.flatMap(({ rule, level, pattern }) =>
+    Array.from(context.lower.matchAll(pattern), ({ 0: match, index }) =>
+      draft(context, rule, phraseKeys[rule], { start: index, end: index + match.trimEnd().length }, { level, confidence: level === 'block' ? 0.95 : 0.7, method: 'phrase' }),
+    ),
+  );
+}
+
+/** Swear words, insults, and the fixed phrases of the rules on beliefs and allusions. */
+export function findLexical(context: Context): Draft[] {
+  const lexicon = lexicons[context.lang];
+  const words = context.words.flatMap(
+    (word, at) => fromWord(context, lexicon, at, word) ?? fromFolded(context, lexicon, at, word) ?? fromAbroad(context, word) ?? [],
+  );
+  return [...fromPhrases(context, lexicon), ...words, ...fromDisguises(context, lexicon)];
+}
