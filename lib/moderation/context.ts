@@ -21,7 +21,9 @@ export interface Context {
   words: readonly Word[];
   links: Masked['links'];
   dictionaries: Partial<Record<Locale, Knows>>;
-  /** Whether a word in lower case is one of the language, as people write it. */
+  /** Whether a word in lower case is in the dictionary or among everyday words. */
+  isListed(word: string): boolean;
+  /** Whether it is one of the language as people write it: inflected, drawn out, spoken. */
   isWord(word: string): boolean;
   options: CheckOptions;
 }

@@ -11,7 +11,7 @@ import { findLinks } from './rules/links';
 import { findRepeats } from './rules/repeats';
 import { findSpelling } from './rules/spelling';
 import { type CheckOptions, engineVersion, type Finding, type Verdict } from './verdict';
-import { isWordOf } from './vocabulary/vocabulary';
+import { isListedIn, isWordOf } from './vocabulary/vocabulary';
 import { detectLanguage } from './words/language';
 import { lowerInPlace } from './words/lower';
 import { type MappedText, mapText } from './words/mapped-text';
@@ -35,12 +35,12 @@ async function loadFor(lang: Locale): Promise<Context['dictionaries']> {
 }
 
 /** Answers once a word and text. */
-function rememberWords(lang: Locale, knows: Knows): Context['isWord'] {
+function remember(ask: (word: string) => boolean): (word: string) => boolean {
   const answers = new Map<string, boolean>();
   return (word) => {
     let answer = answers.get(word);
     if (answer === undefined) {
-      answer = isWordOf(lang, word, knows);
+      answer = ask(word);
       answers.set(word, answer);
     }
     return answer;
@@ -54,7 +54,7 @@ async function contextOf(mapped: MappedText, options: CheckOptions): Promise<Con
   const knows = dictionaries[lang] ?? (() => true);
   return {
     lang, text: mapped.text, own, lower: lowerInPlace(lang, own), words: splitWords(lang, own), links, dictionaries,
-    isWord: rememberWords(lang, knows), options,
+    isWord: remember((word) => isWordOf(lang, word, knows)), isListed: remember((word) => isListedIn(lang, word, knows)), options,
   };
 }
 

@@ -11,8 +11,8 @@ const swear = {
     whore slut slutty skank hoebag cumshot cumslut cumdump jizz blowjob handjob rimjob douche douchebag douchenozzle jerkoff jagoff fagg faggot faggy nigger nigga niggas. niggaz.
     kike. kikes. spic. spics. gook. gooks. wetback tranny trannies. raghead towelhead sandnigger paki. pakis. beaner
     pussies. pussyass goddamnfuck arsewit shithouse pisstake`,
-  mild: `bastard prick. pricks. pussy. dick. dicks. dickish. cock. cocks. ass. asses. arse arses. bugger. buggered. piss. pissoff. hoe. hoes. thot. thots. stfu. gtfo. kys. fag. fags. crap. crappy. tit. turd turds.
-    wtf? milf. bs. sob. dammit. goddamn. phuck. phuk. effing. feck. fecking. fecker. gobshite minger. git. gits. slag. slags. slapper. poof. poofter. tard. tards.`,
+  mild: `bastard prick. pricks. pussy. dick. dicks. dickish. cock. cocks. ass. asses. arse arses. piss. pissoff. hoe. hoes. thot. thots. stfu. gtfo. fag. fags. crap. crappy. tit. turd turds.
+    milf. bs. dammit. goddamn. phuck. phuk. effing. feck. fecking. fecker. gobshite minger. git. gits. slag. slags. slapper. poof. poofter. tard. tards.`,
 };
 const insult = {
   strong: `idiot idiotic idiocy moron moronic imbecile imbecilic cretin retard retarded retards. scum scumbag dumbo dimwit halfwit nitwit numbskull numskull dunce. airhead bonehead
@@ -20,9 +20,9 @@ const insult = {
     ignoramus halfwits. libtard libtards. conservatard republitard demonrat feminazi snowflakes. sheeple bootlicker bootlickers. neckbeard incel incels. cuck cucks. simp. pedo. pedos. pedophile.
     scumbag shithead fuckwit numpty muppet. pillock plonker prat. prats. twit. twits. wazzock nonce. nonces. gobshite crackhead crackheads. cumstain trailertrash idiotbox ratbag swine. oaf. cockroach`,
   weak: `stupid dumb ignorant pathetic clown pig cow rat dog animal monkey ape trash garbage rubbish liar loser fool foolish crook coward snowflake parasite vermin filth filthy ugly fat disgusting
-    crazy mental sick joke sheep traitor bum lazy delusional hypocrite hypocritical puppet thug creep ass arse dick dumbest stupidest nasty evil racist fascist nazi commie communist troll shill hack
-    quack fraud scammer crackpot lunatic psycho psychopath maniac nutjob nutcase nutter nut insane vile worthless useless incompetent clueless gullible corrupt whiny crybaby cretinous
-    snake weasel leech maggot worm skunk donkey jerk tool freak weirdo waste disgrace criminal terrorist savage barbarian pervert predator perv wimp wuss hag witch bimbo slob despicable spineless gutless demon devil satan goon bigot imbecilic`,
+    sheep traitor bum lazy delusional hypocrite hypocritical puppet thug creep ass arse dick dumbest stupidest nasty evil racist fascist nazi commie communist troll shill
+    fraud scammer crackpot lunatic psycho psychopath maniac nutjob nutcase nutter vile worthless useless incompetent clueless gullible corrupt whiny crybaby cretinous
+    snake weasel leech maggot worm skunk donkey jerk freak weirdo disgrace criminal terrorist savage barbarian pervert predator perv wimp wuss hag witch bimbo slob despicable spineless gutless demon devil satan goon bigot imbecilic`,
 };
 const affixes = wordSet(`s es ed er ers ing in ings y ier iest ish ly able ness ery ass head heads face faces hole holes wit wits tard tards boy boys bag bags stick sticks off up ism
   ty ry ie ies 's n nut nuts t z a az en tastic load loads ton fest storm house`);
@@ -83,7 +83,7 @@ const find = (word: string): Entry | undefined => {
 const phrases: Phrase[] = [
   { rule: 'swear', level: 'block', pattern: /\b(?:son of a (?:bitch|whore)|sons of bitches|piece of shit|suck (?:my|a|his) (?:dick|cock|balls)|eat shit|go to hell you|f u c k|full of shit|fuck[a-z]* (?:off|you|u)|f off|eff off)\b/gu },
   { rule: 'swear', level: 'queue', pattern: /\b(?:kiss (?:my|our|his) (?:ass|arse)|(?:pain in the|up your|up his|out of your|your (?:sorry |fat |lazy |dumb )?|my|his|her|their|lick|licking|kick|lazy|fat|dumb|sorry) (?:ass|arse)(?:es)?|ass ?(?:hole|hat|wipe|clown)s?|piss(?:ed)? off|sod off|screw (?:you|u|off|yourself|them all)|go screw|bugger off|bloody (?:idiots?|fools?|hell you)|suck(?:s|ing)? (?:ass|balls|it)|jerk(?:ing)? off|dick ?heads?|what the f\b|(?:a |you |u |such |little |total |absolute |complete )(?:dick|prick|cock|pussy|tit|arse|knob|tool)s?(?= |[.!,?]|$)|kiss ass|blow me|balls deep)(?![\p{L}])/gu },
-  { rule: 'insult', level: 'queue', pattern: /\b(?:shut (?:the hell |the f\S* |your (?:mouth|face|trap|pie ?hole))?up|shut your (?:mouth|face|trap|pie ?hole)|get a life|get lost|drop dead|go to hell|rot in hell|burn in hell|(?:go )?kill (?:yourself|urself|yourselves|themselves)|go die|(?:hope|wish) (?:you|he|she|they)(?: all)? (?:die|dies|rot|rots|burn|burns)|(?:you|he|she|they) (?:should|deserves? to|needs? to) (?:die|be shot|be hanged|hang|rot|burn)|waste of (?:space|oxygen|air|skin|breath)|piece of (?:garbage|trash|crap|filth|work you)|full of (?:crap|it you)|too (?:dumb|stupid) to|(?:are|is|you) (?:a |such a |all )?(?:nothing but )?(?:complete |total |utter |absolute |real )?(?:disgrace|joke|waste|loser|losers|clown|clowns|liar|liars|scumbag)|go back to (?:the|your) (?:sewer|hole|cave|country|zoo|kitchen)|no ?brain(?:er)?s?(?: at all| cell)?|brain ?dead|brain ?cells?|inbred|ugly (?:cow|bitch|face|pig|hag)|mentally ill (?:idiot|freak|people like)|mouth ?breath\w*|white trash|trailer trash|low ?life|half ?wits?|dim ?wits?|mother knows it)\b/gu },
+  { rule: 'insult', level: 'queue', pattern: /\b(?:shut (?:the hell |the f\S* )?up(?! and take| about)|how (?:dumb|stupid|ignorant|thick|pathetic|blind) (?:are|can|must|do) (?:you|they|people)|kys|shut your (?:mouth|face|trap|pie ?hole)|get a life|get lost|drop dead|go to hell|rot in hell|burn in hell|(?:go )?kill (?:yourself|urself|yourselves|themselves)|go die|(?:hope|wish) (?:you|he|she|they)(?: all)? (?:die|dies|rot|rots|burn|burns)|(?:you|he|she|they) (?:deserves? to|needs? to|should all|should be) (?:die|be shot|be hanged|hang|hanged|shot|rot|burn)|you should die|waste of (?:space|oxygen|air|skin|breath)|piece of (?:garbage|trash|crap|filth|work you)|full of (?:crap|it you)|too (?:dumb|stupid) to|(?:are|is|you) (?:a |such a |all )?(?:nothing but )?(?:complete |total |utter |absolute |real )?(?:disgrace|joke|waste|loser|losers|clown|clowns|liar|liars|scumbag)|go back to (?:the|your) (?:sewer|hole|cave|country|zoo|kitchen)|no ?brain(?:er)?s?(?: at all| cell)?|brain ?dead|brain ?cells?|inbred|ugly (?:cow|bitch|face|pig|hag)|mentally ill (?:idiot|freak|people like)|mouth ?breath\w*|white trash|trailer trash|low ?life|half ?wits?|dim ?wits?|mother knows it)\b/gu },
   { rule: 'belief', level: 'block', pattern: /\b(?:(?:death to|gas|exterminate|burn|hang|kill) (?:all )?(?:the )?(?:jews|muslims|christians|hindus|sikhs|catholics|atheists|arabs|infidels))\b/gu },
   { rule: 'belief', level: 'queue', pattern: /\b(?:(?:your|their|the) (?:prophet|god|allah|jesus|messiah) (?:was|is) (?:a |an )?(?:pervert|pedo\w*|liar|fraud|fake|joke|rapist|dog|pig|thief)|sky (?:daddy|fairy)|fairy ?tale religion|(?:jews|muslims|christians|hindus|arabs) (?:are|is) (?:all )?(?:\w+ )?(?:animals|vermin|parasites|pigs|rats|cockroaches|liars|filth|scum|terrorists|dogs|savages|subhuman|evil|cancer|disease)|idiotic (?:bible|quran|koran|religion|god)|(?:religion|islam|christianity|judaism) is (?:a )?(?:cancer|disease|cult|filth|evil|garbage|mental illness))\b/gu },
   { rule: 'allusion', level: 'queue', pattern: /\b(?:whose (?:bed|lap|pocket)|(?:climbed|crawled|jumped) (?:into|out of) (?:\w+ )?(?:bed|beds)|slept (?:her|his|their) way|sleeping (?:her|his|their) way|on (?:his|her|their) knees (?:for|again|before|under)|under the desk|casting couch|who (?:she|he) (?:is |was |'s )?(?:sleeping|slept|blowing|blew) \w*|wink,? wink|nudge,? nudge|you know what i mean ;|how (?:she|he) (?:really )?got (?:the|that|this|her|his) (?:job|seat|promotion) ;|sugar daddy|in (?:his|her|their|putin's|soros'?s?) pocket|(?:we all|everyone|everybody) knows? (?:what|who|how|why) (?:she|he|they) (?:did|does|do|has to do) (?:for|to get))\b/gu },
@@ -98,13 +98,12 @@ export const english: Lexicon = {
     dickhead cock pussy whore whores slut nigger niggers nigga faggot faggots wanker wankers twat bastard bastards retard dick prick`),
   phrases,
   address: {
-    you: wordSet(`you u ya ye youre you're ur your you'd you've yall y'all yourself yourselves yours`),
+    you: wordSet(`you u ya ye youre you're you'd you've yall y'all`),
     they: wordSet(`he she they he's she's they're these those them hes shes theyre such all`),
-    people: wordSet(`people person persons man men woman women guy guys kid kids boy girl lady bloke lot bunch liberals liberal conservatives conservative republicans democrats politicians politician
-      journalists journalist reporter editor editors mayor president minister ministers idiot idiots moron morons bitch ass fools fool bastard bastards crowd fans fan voters trump biden leftists leftist rightwing lefties ones`),
+    people: /^(?:people|persons?|m[ae]n|wom[ae]n|guys?|kids?|boy|girl|bloke|lot|bunch|liberals?|conservatives?|republicans?|democrats?|politicians?|journalists?|reporters?|editors?|mayor|president|ministers?|idiots?|morons?|bitch|fools?|bastards?|crowd|fans?|voters?|trump|biden|leftists?|lefties|ones)$/u,
     self: wordSet(`i i'm im i've i'd ive me my myself mine we us our we're`),
     excuses: wordSet(`called calls calling says said word words like policy idea ideas question questions rule rules law laws mistake mistakes thing things decision decisions headline joke jokes plan law price prices
-      luck system phone game weather song movie show proof not isn't aren't wasn't`),
+      sword luck system of about lady phone game weather song movie show proof not isn't aren't wasn't`),
   },
   addressing: undefined,
   groups:

@@ -23,8 +23,8 @@ export interface Address {
   you: ReadonlySet<string>;
   /** Others as subjects: an insult shortly after them is meant. */
   they: ReadonlySet<string>;
-  /** Kinds of people: an insult right before them is meant. */
-  people: ReadonlySet<string>;
+  /** Kinds of people: an insult shortly before them is meant. */
+  people: RegExp;
   /** The writer: what somebody calls himself is his own business. */
   self: ReadonlySet<string>;
   /** After these an insult is about a thing, a likeness or somebody's report. */

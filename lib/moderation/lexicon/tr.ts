@@ -7,7 +7,7 @@ import { type Entry, type Lexicon, type Phrase, type Strength, wordList, wordSet
  */
 const swear = {
   strong: `orospu oruspu orosbu orspu oruspo orospuçocuğu orospuçocukları oç. oçlar oçları oçu oçlara oçun piç piçkurusu
-    sik+ sikko. siktir+ siktirgit. siktirolgit. hassiktir. hasiktir. hasssiktir. siktirol. sikiş+ siktiğim siktimin siktiminin sikik
+    sik+ sikko. siktir+ siktirgit. siktirolgit. hassiktir. hasiktir. hsktr. hsiktir. assiktir. hasssiktir. siktirol. sikiş+ siktiğim siktimin siktiminin sikik
     sikimsonik sikerler. sikiyim. sikeyim. sikiym. sikiyimm. sikeydim. sikem. sikerm. skim. skiyim. skeyim. skerim. skicem. skerler. sktr. sktir. siktr. sktirgit.
     skm. skiyim. skiym. skyim. sikm.
     amk. amq. aq. amına amını amınızı amınıza amında amındaki amından amcık amk'nın. amkk. amınakoyim. amınakoyayım. amınakoyum. amınakoyduğum amınakoyduğumun.
@@ -39,6 +39,9 @@ const innocent = wordSet(`sikke sikkeler sikkesi sikkeleri sikkenin siklet sikle
   pisi gavurun kıro maladı malatya götür böke köpekler boku çöpü çöpe çöpten çöpler çöpleri şeytanlar aptallık
   fareler fareyi yılanı kurdu kurtlar hainlik inekler ineği eşekler davarlar sığırlar sığırları
   ikoç piçiko amasya amcam amca ahlaksızlık beyinsizlik terbiyesizlik şerefsizlik alçakta`);
+
+/** The same for whole families of words. */
+const innocentFamily = /^(?:sıçra|sıçan|götür|sikke|siklet|siklon|malat|malum|malik|kurtar|kurtul|ayıp|ayır|inekçi|deli[lğk]|delir?me|leşker)/u;
 
 const vowel = /^[aeıioöuü]/;
 const softened: Record<string, string> = { k: 'ğ', ç: 'c', t: 'd', p: 'b' };
@@ -100,7 +103,7 @@ function lookUp(word: string, { roots, noun, verb }: typeof exact): Entry | unde
 }
 
 const phrases: Phrase[] = [
-  { rule: 'swear', level: 'block', pattern: /(?<!\p{L})(?:o ?ç|orospu ?ço[cç]u\S*|sik ?tir ?(?:git|ol)?|amın?a ?ko\p{L}*|mına ?k[oy]\p{L}*|am[ıi]na ?ko[yd]\p{L}*|ana(?:n|nız|sın)ı ?s[iı]k\p{L}*|anasını ?s[iı]k\p{L}*|ağz[ıi]n?[ıi]?z?a ?s[ıi]ç\p{L}*|sıkt[ıi]r ?g[ıi]t|götüne? ?(?:sok|koy|gir)\p{L}*|sik ?ke\p{L}*)(?!\p{L})/gu },
+  { rule: 'swear', level: 'block', pattern: /(?<!\p{L})(?:o ?ç|orospu ?ço[cç]u\S*|sik ?tir ?(?:git|ol)?|amın?a ?ko\p{L}*|mına ?k[oy]\p{L}*|am[ıi]na ?ko[yd]\p{L}*|ana(?:n|nız|sın)ı ?s[iı]k\p{L}*|anasını ?s[iı]k\p{L}*|ağz[ıi]n?[ıi]?z?a ?s[ıi]ç\p{L}*|sıkt[ıi]r ?g[ıi]t|götüne? ?(?:sok|koy|gir)\p{L}*)(?!\p{L})/gu },
   { rule: 'swear', level: 'queue', pattern: /(?<!\p{L})(?:s[iı]kt[iı]r[iı]?n? ?(?:g[iı]t|g[iı]d[iı]n|ol)|ana(?:n|nız)ı ?avradını|a[mn]ına ?k|ananı(?:zı)? s\.?|o\.? ?ç\.?|a\.? ?q\.?|s\.? ?g\.?|t(?:a|o)ş?şa[kğ] ?(?:geç|oğlan)\p{L}*|(?:ebe|ecdad|sülale|soy)n?i?ni ?s\p{L}*|bok ?(?:ye|herif|kafa|suratl?ı?)\p{L}*|kıçı(?:nı|na|mın)\p{L}*)(?!\p{L})/gu },
   { rule: 'insult', level: 'queue', pattern: /(?<!\p{L})(?:geri ?z[ea]k[aâe]l?[ıi]?\p{L}*|kuş ?beyinli\p{L}*|beyin ?özürlü\p{L}*|kanı ?bozuk\p{L}*|sütü ?bozuk\p{L}*|dölü ?bozuk\p{L}*|tohumu ?bozuk\p{L}*|it ?sürüsü|it ?oğlu ?it\p{L}*|eş?şe?k? ?oğlu ?eşş?ek\p{L}*|ruh ?hastası\p{L}*|mal ?değneği\p{L}*|mal ?(?:mısın\p{L}*|herif\p{L}*)|insan müsveddesi|adam müsveddesi|vatan ?hain\p{L}*|ş[ea]?r[ea]?f[sz]i?z\p{L}*|(?:koyun|köpek|hayvan|eşek) sürüsü\p{L}*|ahırına\p{L}*|tasması?nı\p{L}*)(?!\p{L})/gu },
   { rule: 'insult', level: 'queue', pattern: /(?<!\p{L})(?:geber(?:in|sin\p{L}*|iş\p{L}*|ecek\p{L}*|tmek)?|all?ah ?bel[aâ]n[ıi]?z?[ıi]? ?ver\p{L}*|allah kahretsin s(?:eni|izi)|cehenneme? ?kadar yol\p{L}*|cehennemin dibin?e\p{L}*|yere batsın\p{L}*|defol(?:un|up)?(?: git\p{L}*)?|kes(?:in)? (?:lan|ulan|sesini\p{L}*)|kapa ?(?:çeneni|lan)|toprağın bol olmasın|leşini\p{L}*|ölün inşallah|kuduz köpek\p{L}*)(?!\p{L})/gu },
@@ -111,7 +114,7 @@ const phrases: Phrase[] = [
 
 /** Turkish swearing, insults and whom they are said to. */
 export const turkish: Lexicon = {
-  find: (word) => (innocent.has(word) ? undefined : lookUp(word, exact)),
+  find: (word) => (innocent.has(word) || innocentFamily.test(word) ? undefined : lookUp(word, exact)),
   findFolded: (word) => lookUp(word, folded),
   fold,
   hideable: wordList(`orospu orospu orospular piç piçler siktir siktirgit siktiğim sikeyim sikerim sikiyim sikim sik göt götü götüne amk amına amcık yarrak yarrağı
@@ -120,9 +123,7 @@ export const turkish: Lexicon = {
   address: {
     you: wordSet(`sen seni sana senin siz sizi size sizin hepiniz hepinizi ulan lan olm oğlum hepsi hepiniz bunlar bunların`),
     they: wordSet(`bu şu o bunlar onlar şunlar pis adi tam tek bir hepsi hep kadar`),
-    people: wordSet(`herif herifler herifi herifin herife adam adamlar adamsın adamı karı karılar kadın insan insanlar insansın evladı evlat evlatları
-      sürüsü sürüleri takımı tayfa tayfası güruh güruhu mısın misin musun müsün mısınız misiniz musunuz müsünüz tipler tip kılıklı suratlı kafalı kafa soyu ruhlu
-      köpek köpekler it itler çocuğu bunlar siz sizi seni hepiniz lan ulan şey şeyler mahluk yaratık`),
+    people: /^(?:herif|adam|insan|karılar|evlad|evlat|sürüsü|sürüleri|güruh|tipler|mahluk|yaratık)\p{L}*$|^(?:karı|takımı|tayfa|tayfası|tip|mısın|misin|musun|müsün|mısınız|misiniz|musunuz|müsünüz|kılıklı|suratlı|kafalı|kafa|soyu|ruhlu|köpek|köpekler|it|itler|çocuğu|bunlar|siz|sizi|seni|hepiniz|lan|ulan)$/u,
     self: wordSet(`ben bende benim bana beni kendim kendime kendimi benimki bendeki inanmışım imzalamışım yapmışım`),
     excuses: wordSet(`gibi yerine sandım sandı sanıyor sanıyorlar sanmasın sanmayın diyen dedi demiş diye bir kelimesi lafı sözü demek olmak olmayın değil değilim hissettim hissediyorum`),
   },

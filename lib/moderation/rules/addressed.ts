@@ -30,7 +30,10 @@ export function isAddressed(context: Context, at: number, lexicon: Lexicon): boo
   if (addressing?.test(word.lower) && lexicon.find(word.lower.replace(addressing, ''))) return true;
   const before = near(context, at, -reach.before, -1);
   const after = near(context, at, 1, reach.after);
-  if (address.people.has(after[0] ?? '')) return true;
+  if (after.some((other) => address.people.test(other))) return true;
+  if (context.lang === 'ru' && address.people.test(before.at(-1) ?? '')) return true;
+  // "what a clown", "clowns like you".
+  if (context.lang === 'en' && (/^(?:what|such) an?$/.test(before.slice(-2).join(' ')) || /^like (?:you|him|her|them)$/.test(after.join(' ')))) return true;
   if (before.some((other) => address.you.has(other)) || (context.lang !== 'en' && after.some((other) => address.you.has(other)))) return true;
   if (context.lang === 'tr') return false;
   return before.slice(-reach.subject).some((other) => address.they.has(other));

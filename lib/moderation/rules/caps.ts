@@ -36,8 +36,10 @@ function quiet(context: Context, word: Word): string {
 
 /** A text that is mostly shouted. Capitals are lowered by the rules of the language. */
 export function findCaps(context: Context): CapsFound {
-  const counted = context.words.filter((word) => !(isUpper(word) && (isShort(word) || isAcronym(context, word))));
+  const counted = context.words.filter((word) => !(isUpper(word) && isAcronym(context, word)));
   const shouted = counted.filter(isUpper);
+  // Short words shout only with a longer one.
+  if (shouted.every(isShort)) return { drafts: [], right: new Map() };
   const sum = (words: readonly Word[]) => words.reduce((total, word) => total + letters(word), 0);
   if (shouted.length < limits.words || sum(shouted) < sum(counted) * limits.share) return { drafts: [], right: new Map() };
   const right = new Map(

@@ -46,9 +46,9 @@ function turkishHits(context: Context): { hits: Hit[]; needing: number } {
     }
     const plain = plainLower(word);
     const stem = plain.split(/['’ʼ`]/)[0] ?? plain;
-    if (stem.length < shortest || !plainLatin.test(plain) || context.isWord(stem) || isForeign(context, word, plain)) continue;
+    if (stem.length < shortest || !plainLatin.test(plain) || context.isListed(stem) || context.isListed(word.stem) || isForeign(context, word, plain)) continue;
     const right = withTurkishLetters(small, word.start, word.end);
-    if (right === plain || !context.isWord(right.split(/['’ʼ`]/)[0] ?? right)) continue;
+    if (right === plain || !context.isListed(right.split(/['’ʼ`]/)[0] ?? right)) continue;
     hits.push({ word, right });
   }
   return { hits, needing: needing + hits.length };
@@ -89,24 +89,25 @@ function turkish(context: Context): LettersFound {
   return { drafts: breaks ? [asBreach(context, hits, 'letters', hits.length > 1 ? 0.95 : 0.8), ...hints] : hints, right: rightOnes(hits) };
 }
 
-/** Words of Latin letters that are Russian ones, where they are no words of another language at hand. */
-function transliterated(context: Context): Hit[] {
+/** Words of Latin letters that are Russian ones, and how many of them are not English too. */
+function transliterated(context: Context): { hits: Hit[]; own: number } {
   const russian = context.dictionaries.ru;
-  if (!russian) return [];
   const hits: Hit[] = [];
+  let own = 0;
+  if (!russian) return { hits, own };
   for (const word of context.words) {
     const plain = plainLower(word);
     if (!/^[a-z0-9']+$/.test(plain) || !/[a-z]/.test(plain)) continue;
-    const english = context.dictionaries.en?.(plain) ?? false;
-    if (english && plain.length > 3) continue;
     const right = cyrillicReadings(plain).find((reading) => (reading.length > 1 || /^[аеиоуявкс]$/u.test(reading)) && russian(reading));
-    if (right) hits.push({ word, right });
+    if (!right) continue;
+    hits.push({ word, right });
+    if (!context.dictionaries.en?.(plain)) own += 1;
   }
-  return hits;
+  return { hits, own };
 }
 
-/** Share and number of words that make a text transliterated and not one with foreign words. */
-const least = { share: 0.5, words: 3 };
+/** What makes a text transliterated and not one with foreign words: `own` are not English. */
+const least = { share: 0.5, words: 3, own: 2 };
 
 function mixed(context: Context): Hit[] {
   const to = context.lang === 'ru' ? 'cyrillic' : 'latin';
@@ -129,9 +130,9 @@ export function findLetters(context: Context): LettersFound {
   }
   if (context.lang === 'tr') return turkish(context);
   if (context.lang !== 'ru') return { drafts: [], right: new Map() };
-  const hits = transliterated(context);
+  const { hits, own } = transliterated(context);
   const latin = context.words.filter(({ text }) => /\p{Script=Latin}/u.test(text)).length;
-  if (hits.length < least.words || hits.length < latin * least.share || latin * 2 < context.words.length) {
+  if (hits.length < least.words || own < least.own || hits.length < latin * least.share || latin * 2 < context.words.length) {
     return { drafts: [], right: new Map() };
   }
   return { drafts: [asBreach(context, hits, 'latin', 0.85)], right: rightOnes(hits) };

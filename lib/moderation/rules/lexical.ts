@@ -11,7 +11,8 @@ import { lexicons } from './lexicons';
 
 /** Turkish roots that are also what `sık-` looks like without its letters. */
 const withoutDot = /^s[iı]k/;
-const dogs = /(?<!\p{L})(?:щен|собак|пород|кобел|вязк|течк|поводк|намордник|кинолог|помет|вет(?:еринар|клиник))/u;
+/** Where these are, a bitch is a dog. */
+const dogs = /(?<!\p{L})(?:pupp(?:y|ies)|litter|kennel|breed|whelp|щен|собак|пород|кобел|вязк|течк|поводк|намордник|кинолог|помет|вет(?:еринар|клиник))/u;
 
 interface Certainty {
   level: Level;
@@ -28,14 +29,16 @@ function draft(context: Context, rule: Draft['rule'], messageKey: MessageKey, pl
 /** Swear words as they are spelt are refused; mild ones, and those that another reading is likely for, are for people. */
 function judgeSwear(context: Context, word: Word, entry: Entry): Certainty {
   if (entry.strength !== 'strong') return { level: 'queue', confidence: 0.7, method: 'mild' };
-  const doubtful =
-    (context.lang === 'tr' && withoutDot.test(word.stem) && !/[çğışöü]/u.test(context.lower) && context.isWord(word.stem.replaceAll('i', 'ı'))) ||
-    (context.lang === 'ru' && word.stem.startsWith('сук') && dogs.test(context.lower));
+  const doubtful = context.lang === 'tr' && withoutDot.test(word.stem) && !/[çğışöü]/u.test(context.lower) && context.isListed(word.stem.replaceAll('i', 'ı'));
   if (doubtful) return { level: 'queue', confidence: 0.5, method: 'ambiguous' };
   return entry.affixed ? { level: 'block', confidence: 0.95, method: 'affixed' } : { level: 'block', confidence: 0.98, method: 'exact' };
 }
 
 const insultConfidence: Record<Strength, number> = { strong: 0.85, mild: 0.7, weak: 0.65 };
+
+/** English words that are rude only where they are said to somebody. */
+const ordinary = /^(?:dicks?|cocks?|pussy|pricks?|ass|asses|arses?|tit|hoes?|fags?|gits?|slags?|slappers?|poofs?)$/;
+const isBarePair = (context: Context) => context.words.length <= 2 && context.words.every(({ text }) => shapeOf(text) !== 'title');
 
 /** A name in the middle of a sentence, such as Dick or Kurt. */
 const isName = (context: Context, at: number, word: Word) =>
@@ -45,6 +48,8 @@ function fromWord(context: Context, lexicon: Lexicon, at: number, word: Word): D
   const entry = lexicon.find(word.stem) ?? (word.stem === word.lower ? undefined : lexicon.find(word.lower));
   if (!entry) return undefined;
   if (entry.rule === 'swear') {
+    if (/^(?:bitch|сук)/u.test(word.stem) && dogs.test(context.lower)) return undefined;
+    if (ordinary.test(word.stem) && !isAddressed(context, at, lexicon) && !isBarePair(context)) return undefined;
     if (context.lang === 'ru' && context.dictionaries.ru?.(word.stem) && !obsceneInDictionary.test(word.stem.replaceAll('ё', 'е'))) return undefined;
     if (entry.strength !== 'strong' && (isName(context, at, word) || (context.lang === 'en' && isExcused(context, at, lexicon)))) return undefined;
     return draft(context, 'swear', entry.strength === 'strong' ? 'swear' : 'swearMild', word, judgeSwear(context, word, entry));
@@ -64,11 +69,11 @@ function fromAbroad(context: Context, word: Word): Draft | undefined {
   if (word.lower.length < 3 || context.isWord(word.lower)) return undefined;
   const plain = withoutLetters(word.text);
   const known = (locale: Locale) => context.dictionaries[locale]?.(plain);
+  if (context.lang !== 'tr' && transliterated.test(plain) && !known('en')) {
+    return draft(context, 'swear', 'swear', word, { level: 'queue', confidence: 0.8, method: 'transliterated' });
+  }
   for (const locale of locales) {
-    if (locale === context.lang || (locale !== 'ru' && plain.length < 4)) continue;
-    if (locale === 'ru' && transliterated.test(plain) && !known('en') && !known('tr') && context.lang !== 'tr') {
-      return draft(context, 'swear', 'swear', word, { level: 'queue', confidence: 0.8, method: 'transliterated' });
-    }
+    if (locale === context.lang || locale === 'ru' || plain.length < 4) continue;
     if (locale === 'tr' && known('en')) continue;
     const entry = lexicons[locale].find(locale === 'tr' ? word.text.toLocaleLowerCase('tr') : plain);
     if (entry?.rule !== 'swear' || entry.strength !== 'strong') continue;
@@ -80,6 +85,18 @@ function fromAbroad(context: Context, word: Word): Draft | undefined {
 /** Whether a word is one that people write, in any of the languages at hand: then it hides nothing. */
 const isOrdinary = (context: Context, word: string) =>
   context.isWord(word) || (context.lang !== 'ru' && (context.dictionaries.en?.(withoutLetters(word)) ?? false));
+
+const drawn = /(\p{L})\1{2,}/gu;
+
+/** A swear word that is drawn out: `fuuuck`. The dictionary knows what it stands for. */
+function fromDrawn(context: Context, lexicon: Lexicon, word: Word): Draft | undefined {
+  const once = word.stem.replace(drawn, '$1');
+  if (once === word.stem) return undefined;
+  const entry = lexicon.find(once) ?? lexicon.find(word.stem.replace(drawn, '$1$1'));
+  if (entry?.strength !== 'strong') return undefined;
+  const key = entry.rule === 'swear' ? 'swearHidden' : 'insult';
+  return draft(context, entry.rule, key, word, { level: 'queue', confidence: 0.8, method: 'drawn' });
+}
 
 /** A plain word that is a swear word once its letters are folded: `serefsiz`, `fuuuck`. */
 function fromFolded(context: Context, lexicon: Lexicon, at: number, word: Word): Draft | undefined {
@@ -112,9 +129,9 @@ function fromDisguises(context: Context, lexicon: Lexicon): Draft[] {
   for (const { word, hidden, start, end } of disguises(context.lang, context.lower)) {
     const entry = hidden
       ? lexicon.hideable.some((whole) => hiddenPattern(word).test(whole)) && ({ rule: 'swear', strength: 'strong' } as const)
-      : !isOrdinary(context, word) || /[ .*_-]/.test(context.lower.slice(start, end))
-        ? (lexicon.find(word) ?? lexicon.findFolded(lexicon.fold(word)))
-        : undefined;
+      : isOrdinary(context, context.lower.slice(start, end))
+        ? undefined
+        : (lexicon.find(word) ?? lexicon.findFolded(lexicon.fold(word)));
     if (!entry || entry.strength === 'weak') continue;
     const key = entry.rule === 'swear' ? 'swearHidden' : 'insult';
     found.push(draft(context, entry.rule, key, { start, end }, { level: 'queue', confidence: 0.75, method: hidden ? 'starred' : 'disguised' }));
@@ -126,9 +143,12 @@ const phraseKeys = { swear: 'swear', insult: 'insult', belief: 'beliefPhrase', a
 
 function fromPhrases(context: Context, lexicon: Lexicon): Draft[] {
   return lexicon.phrases.flatMap(({ rule, level, pattern }) =>
-    Array.from(context.lower.matchAll(pattern), ({ 0: match, index }) =>
-      draft(context, rule, phraseKeys[rule], { start: index, end: index + match.trimEnd().length }, { level, confidence: level === 'block' ? 0.95 : 0.7, method: 'phrase' }),
-    ),
+    Array.from(context.lower.matchAll(pattern)).flatMap(({ 0: match, index }) => {
+      const place = { start: index, end: index + match.trimEnd().length };
+      const at = context.words.findLastIndex((word) => word.start < place.end);
+      if (rule === 'insult' && at >= 0 && isExcused(context, at, lexicon)) return [];
+      return [draft(context, rule, phraseKeys[rule], place, { level, confidence: level === 'block' ? 0.95 : 0.7, method: 'phrase' })];
+    }),
   );
 }
 
@@ -136,7 +156,7 @@ function fromPhrases(context: Context, lexicon: Lexicon): Draft[] {
 export function findLexical(context: Context): Draft[] {
   const lexicon = lexicons[context.lang];
   const words = context.words.flatMap(
-    (word, at) => fromWord(context, lexicon, at, word) ?? fromFolded(context, lexicon, at, word) ?? fromAbroad(context, word) ?? [],
+    (word, at) => fromWord(context, lexicon, at, word) ?? fromDrawn(context, lexicon, word) ?? fromFolded(context, lexicon, at, word) ?? fromAbroad(context, word) ?? [],
   );
   return [...fromPhrases(context, lexicon), ...words, ...fromDisguises(context, lexicon)];
 }

@@ -16,8 +16,8 @@ const ownScript = { tr: /^[\p{Script=Latin}'’ʼ`]+$/u, en: /^[\p{Script=Latin}
 function isLookedAt(context: Context, word: Word): boolean {
   const shape = shapeOf(word.text);
   if (word.stem.length < shortest || anyDigit.test(word.text) || !ownScript[context.lang].test(word.text)) return false;
-  if (shape === 'title' || shape === 'mixed') return false;
-  return shape !== 'upper' || word.stem.length > 5;
+  // What is shouted is looked at when it is said quietly.
+  return shape === 'lower';
 }
 
 function isKnown(context: Context, word: Word): boolean {

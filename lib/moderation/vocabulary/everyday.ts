@@ -17,7 +17,7 @@ export const everyday: Record<Locale, ReadonlySet<string>> = {
     maalesef malesef keşke iyi kötü bayağı baya bayaa acayip aşırı fazla ekstra full wifi bluetooth laptop tablet pixel update upgrade hashtag`),
   en: wordSet(`lol lmao rofl omg wtf idk imo imho tbh fyi btw icymi afaik iirc ngl smh irl dm faq diy eta asap aka pov tldr ymmv rip gg ok okay okey yeah yea yep yup nah nope gonna gotta wanna kinda sorta lotta
     dunno lemme gimme cuz cos coz 'cause til tho thru thx thanx pls plz ppl bc dont doesnt didnt isnt wasnt arent werent havent hasnt wont wouldnt couldnt shouldnt cant im ive id youre youve youll theyre
-    theyve thats whats wheres heres theres lets hes shes its weve aint y'all yall em hmm hm uh um ugh aww aw wow whoa yay meh duh huh oof ouch yikes geez jeez sheesh welp innit bruv mate mates nan mum
+    theyve thats whats wheres heres theres lets hes shes its weve aint y'all yall aye wee craic dreich dinnae cannae wasnae ken lass lads em hmm hm uh um ugh aww aw wow whoa yay meh duh huh oof ouch yikes geez jeez sheesh welp innit bruv mate mates nan mum
     telly footy brekkie arvo covid brexit website blog blogs podcast podcasts online tweet tweets tweeted hashtag app apps emoji emojis meme memes selfie google googled facebook twitter instagram youtube
     tiktok whatsapp netflix spotify uber iphone android wifi bitcoin crypto livestream vlog influencer influencers paywall clickbait chatbot trans nonbinary woke lockdown vax vaxxed antivax obamacare maga
     potus scotus nato etc vs eg ie pm am mr mrs ms dr prof btw ref refs footballers var nhs bbc cnn hs2 erdogan putin zelensky trump biden obama kremlin istanbul ankara kyiv quango icymi reposted upvote

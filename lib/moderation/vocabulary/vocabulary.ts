@@ -26,13 +26,19 @@ const noise =
 const drawn = /(\p{L})\1{2,}/gu;
 
 /**
+ * Whether a word, however cased, is in the dictionary or among everyday ones.
+ * @param word in lower case
+ */
+export const isListedIn = (locale: Locale, word: string, knows: Knows): boolean =>
+  everyday[locale].has(word) || knows(word) || knows(titled(locale, word)) || (word.length <= 5 && knows(upper(locale, word)));
+
+/**
  * Whether people write a word so: the dictionary's words, everyday ones it lacks, inflections it does not know, drawn out
  * ones (`çoook`), in any case of letters.
  * @param word in lower case
  */
 export function isWordOf(locale: Locale, word: string, knows: Knows): boolean {
-  const check = (form: string): boolean =>
-    everyday[locale].has(form) || knows(form) || knows(titled(locale, form)) || (form.length <= 5 && knows(upper(locale, form)));
+  const check = (form: string): boolean => isListedIn(locale, form, knows);
   const variants = (form: string): boolean => {
     if (check(form)) return true;
     if (locale === 'tr') {

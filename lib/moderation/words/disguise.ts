@@ -46,10 +46,10 @@ function readings(locale: Locale, word: string): string[] {
 /** A word with letters starred out, as a pattern: `f*ck` → `f.ck`. */
 function hiddenPattern(word: string): string | undefined {
   const stripped = word.replace(/^[*#]+(?=\p{L})/u, '');
-  if (!/^\p{L}+[*#%@$&!._-]+\p{L}[\p{L}*#%@$&!._-]*$/u.test(stripped) && !/^(?:f\*{2,4}|\p{L}{2,}\*{1,5})$/u.test(stripped)) return undefined;
+  if (!/^\p{L}+[*#%@$&!._-]+\p{L}[\p{L}*#%@$&!._-]*$/u.test(stripped) && !/^(?:[fх]\*{2,4}|\p{L}{2,}\*{1,5})$/u.test(stripped)) return undefined;
   if (!/[*#%&@$!]/.test(stripped) && !/[._-]/.test(stripped)) return undefined;
   const pattern = stripped.replace(/[*#%&@$!._-]+/gu, (run) => (run.length === 1 ? '.' : `.{1,${Math.min(run.length + 1, 6)}}`));
-  return countLetters(stripped) >= 2 || /^f\*+$/.test(stripped) ? pattern : undefined;
+  return countLetters(stripped) >= 2 || /^[fх]\*+$/.test(stripped) ? pattern : undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ const frequent = {
   en: set(`the and is are was were you your to of in that it for on with this have has not be they he she we what who
     how why when can will would should could just about there here from his her their our my me him them all but if or
     an as at by do does did so no yes dont cant im its thats youre get got like more than people think really very
-    good bad fuck fucking shit idiot stupid off go back great new one some any other first comment a i`),
+    good bad fuck fucking shit idiot stupid off go back great new one some any other first comment`),
   /** Russian in Latin letters; `ne`, `da`, `i` and `no` are left to the others. */
   ru: set(`chto eto kak tak ya ty vy my oni ona nas vas menya tebya spasibo privet zdravstvuyte pochemu kogda gde kto zachem ochen nado mozhno nelzya
     net vse vsyo vsem esli tolko uzhe eshche esche eshe bylo byl byla byt budet takoy takie etogo etom dlya pro pod nad ili tozhe takzhe prosto nichego nikto

@@ -4,7 +4,8 @@ export interface Masked {
   links: { start: number; end: number }[];
 }
 
-const links = /(?:https?:\/\/|www\.)[^\s<>"«»“”]{2,}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}/giu;
+const links = /(?:https?:\/\/|www\.)[^\s<>"«»“”]{2,}/giu;
+const mail = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}/giu;
 /** Addresses without `www`: only under endings that are not words, or `Gelmedi.net bir cevap` would be one. */
 const bareLinks = /(?<![\p{L}\p{N}@.-])[a-z0-9-]{2,63}\.(?:com|net|org|info|ru|tr|online|site|xyz|shop|club)(?:\.[a-z]{2})?(?:\/\S*)?(?![\p{L}\p{N}])/giu;
 const mentions = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{1,40}/gu;
@@ -32,7 +33,7 @@ export function mask(text: string): Masked {
     found.push({ start, end: start + match.length });
     return blank(match);
   };
-  const linkless = text.replace(links, hide).replace(bareLinks, hide);
+  const linkless = text.replace(links, hide).replace(mail, blank).replace(bareLinks, hide);
   const own = linkless.replace(mentions, blank);
   let unquoted = own;
   for (const pattern of quotations) unquoted = unquoted.replace(pattern, blank);
