@@ -28,7 +28,7 @@ export interface Address {
   /** The writer: what somebody calls himself is his own business. */
   self: ReadonlySet<string>;
   /** After these an insult is about a thing, a likeness or somebody's report. */
-  excuses: ReadonlySet<string>;
+  excuses: RegExp;
 }
 
 export interface Lexicon {

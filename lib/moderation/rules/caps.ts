@@ -4,15 +4,16 @@ import { acronyms } from '../vocabulary/acronyms';
 import { shapeOf, type Word } from '../words/split';
 
 /** Share of the letters in shouted words, and how many there must be. */
-const limits = { share: 0.6, words: 2 };
+const limits = { share: 0.6, words: 2, withShort: 4 };
 /** Shorter words in capitals are more often abbreviations than shouts. */
 const shortest = 4;
 
 const apostrophe = /['’ʼ`]/u;
 const letters = (word: Word) => word.text.match(/\p{L}/gu)?.length ?? 0;
-const isAcronym = (context: Context, word: Word) => {
+/** @param all whether everything is in capitals: then unknown short words are shouted too */
+const isAcronym = (context: Context, word: Word, all: boolean) => {
   const stem = word.text.split(apostrophe)[0] ?? '';
-  return acronyms.has(stem) || (stem.length <= 5 && !context.isWord(lower(context.lang, stem)));
+  return acronyms.has(stem) || (!all && stem.length <= 5 && !context.isWord(lower(context.lang, stem)));
 };
 const isUpper = (word: Word) => shapeOf(word.text) === 'upper';
 const isShort = (word: Word) => letters(word) < shortest;
@@ -36,12 +37,15 @@ function quiet(context: Context, word: Word): string {
 
 /** A text that is mostly shouted. Capitals are lowered by the rules of the language. */
 export function findCaps(context: Context): CapsFound {
-  const counted = context.words.filter((word) => !(isUpper(word) && isAcronym(context, word)));
+  const upperOnes = context.words.filter(isUpper).length;
+  const all = upperOnes >= limits.withShort && upperOnes >= context.words.length * 0.7;
+  const counted = context.words.filter((word) => !(isUpper(word) && isAcronym(context, word, all)));
   const shouted = counted.filter(isUpper);
-  // Short words shout only with a longer one.
-  if (shouted.every(isShort)) return { drafts: [], right: new Map() };
+  // Short words shout only among many.
+  const long = shouted.filter((word) => !isShort(word)).length;
+  if (long < limits.words && (long === 0 || shouted.length < limits.withShort)) return { drafts: [], right: new Map() };
   const sum = (words: readonly Word[]) => words.reduce((total, word) => total + letters(word), 0);
-  if (shouted.length < limits.words || sum(shouted) < sum(counted) * limits.share) return { drafts: [], right: new Map() };
+  if (sum(shouted) < sum(counted) * limits.share) return { drafts: [], right: new Map() };
   const right = new Map(
     context.words
       .filter((word) => shouted.includes(word) || (letters(word) > 0 && (isUpper(word) || word.text.length === 1) && !acronyms.has(word.text.split(apostrophe)[0] ?? '') && isLowerable(context, word)))

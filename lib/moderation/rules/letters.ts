@@ -37,8 +37,6 @@ function isForeign(context: Context, word: Word, plain: string): boolean {
 function turkishHits(context: Context): { hits: Hit[]; needing: number } {
   const hits: Hit[] = [];
   let needing = 0;
-  // The deasciifier reads capital I as ı.
-  const small = Array.from(context.own, (letter) => (letter === 'I' ? 'i' : letter.toLowerCase().slice(0, letter.length))).join('');
   for (const word of context.words) {
     if (turkishLetter.test(word.text)) {
       needing += 1;
@@ -47,7 +45,7 @@ function turkishHits(context: Context): { hits: Hit[]; needing: number } {
     const plain = plainLower(word);
     const stem = plain.split(/['’ʼ`]/)[0] ?? plain;
     if (stem.length < shortest || !plainLatin.test(plain) || context.isListed(stem) || context.isListed(word.stem) || isForeign(context, word, plain)) continue;
-    const right = withTurkishLetters(small, word.start, word.end);
+    const right = withTurkishLetters(plain);
     if (right === plain || !context.isListed(right.split(/['’ʼ`]/)[0] ?? right)) continue;
     hits.push({ word, right });
   }

@@ -29,12 +29,16 @@ function draft(context: Context, rule: Draft['rule'], messageKey: MessageKey, pl
 /** Swear words as they are spelt are refused; mild ones, and those that another reading is likely for, are for people. */
 function judgeSwear(context: Context, word: Word, entry: Entry): Certainty {
   if (entry.strength !== 'strong') return { level: 'queue', confidence: 0.7, method: 'mild' };
-  const doubtful = context.lang === 'tr' && withoutDot.test(word.stem) && !/[çğışöü]/u.test(context.lower) && context.isListed(word.stem.replaceAll('i', 'ı'));
+  const doubtful =
+    context.lang === 'tr' && withoutDot.test(word.stem) && !/[çğışöü]/u.test(context.lower) && context.isListed(word.stem.replaceAll('i', 'ı'));
   if (doubtful) return { level: 'queue', confidence: 0.5, method: 'ambiguous' };
   return entry.affixed ? { level: 'block', confidence: 0.95, method: 'affixed' } : { level: 'block', confidence: 0.98, method: 'exact' };
 }
 
 const insultConfidence: Record<Strength, number> = { strong: 0.85, mild: 0.7, weak: 0.65 };
+
+/** Fate and the world are called names in every other song. */
+const literary = /^(?:kahpe|kancık) (?:dünya|kader|felek|bizans|hayat|pusu|kurşun|zaman)/u;
 
 /** English words that are rude only where they are said to somebody. */
 const ordinary = /^(?:dicks?|cocks?|pussy|pricks?|ass|asses|arses?|tit|hoes?|fags?|gits?|slags?|slappers?|poofs?)$/;
@@ -48,6 +52,7 @@ function fromWord(context: Context, lexicon: Lexicon, at: number, word: Word): D
   const entry = lexicon.find(word.stem) ?? (word.stem === word.lower ? undefined : lexicon.find(word.lower));
   if (!entry) return undefined;
   if (entry.rule === 'swear') {
+    if (literary.test(`${word.stem} ${context.words[at + 1]?.lower ?? ''}`)) return undefined;
     if (/^(?:bitch|сук)/u.test(word.stem) && dogs.test(context.lower)) return undefined;
     if (ordinary.test(word.stem) && !isAddressed(context, at, lexicon) && !isBarePair(context)) return undefined;
     if (context.lang === 'ru' && context.dictionaries.ru?.(word.stem) && !obsceneInDictionary.test(word.stem.replaceAll('ё', 'е'))) return undefined;

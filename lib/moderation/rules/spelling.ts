@@ -1,10 +1,14 @@
 import type { Context, Draft } from '../context';
+import { isChain, longestAffix, nounAffixes } from '../lexicon/affixes';
 import { correctionOf } from '../vocabulary/mistakes';
 import { shapeOf, type Word } from '../words/split';
 import { lexicons } from './lexicons';
 
-/** Unknown words that break the rule: so many, and so large a share of the words that were looked at. */
-const limits = { words: 2, share: 0.25 };
+/**
+ * Unknown words that break the rule: so many, and so large a share of the words that were looked at. Just two may be
+ * names or slang, so their share must be larger, unless one is a known mistake.
+ */
+const limits = { words: 2, share: 0.25, shareOfTwo: 1 / 3 };
 /** From this share on, with so many words, it is no text of ours: another language, or keys pressed at random. */
 const unreadable = { share: 0.7, words: 3 };
 const shortest = 3;
@@ -12,9 +16,15 @@ const shortest = 3;
 const anyDigit = /\p{N}/u;
 const ownScript = { tr: /^[\p{Script=Latin}'’ʼ`]+$/u, en: /^[\p{Script=Latin}'’ʼ`]+$/u, ru: /^[\p{Script=Cyrillic}'’ʼ`]+$/u };
 
+/** Tags are written in one word. */
+const isTag = (context: Context, word: Word) => context.own[word.start - 1] === '#' || context.own[word.end] === '#';
+/** Affixes that lost their word to a mention or a tag: `… nin`. */
+const isLooseAffix = ({ lang }: Context, { lower }: Word) => lang === 'tr' && lower.length < 6 && isChain(lower, 0, nounAffixes, longestAffix);
+
 /** Names, abbreviations, numbers and foreign script are nobody's mistakes. */
 function isLookedAt(context: Context, word: Word): boolean {
   const shape = shapeOf(word.text);
+  if (isTag(context, word) || isLooseAffix(context, word)) return false;
   if (word.stem.length < shortest || anyDigit.test(word.text) || !ownScript[context.lang].test(word.text)) return false;
   // What is shouted is looked at when it is said quietly.
   return shape === 'lower';
@@ -59,7 +69,8 @@ export function findSpelling(context: Context, explained: ReadonlySet<number>): 
     looked += 1;
     if (!isKnown(context, word) || (correction && !context.isWord(word.stem))) unknown.push(word);
   }
-  if (unknown.length < limits.words || unknown.length < looked * limits.share) return { drafts, right };
+  const share = unknown.length === limits.words && right.size === 0 ? limits.shareOfTwo : limits.share;
+  if (unknown.length < limits.words || unknown.length < looked * share) return { drafts, right };
   const [first] = unknown;
   const strange = unknown.length >= unreadable.words && unknown.length >= looked * unreadable.share;
   const examples = unknown.slice(0, 3).map(({ text }) => text).join(', ');

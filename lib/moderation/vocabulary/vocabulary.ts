@@ -30,7 +30,11 @@ const drawn = /(\p{L})\1{2,}/gu;
  * @param word in lower case
  */
 export const isListedIn = (locale: Locale, word: string, knows: Knows): boolean =>
-  everyday[locale].has(word) || knows(word) || knows(titled(locale, word)) || (word.length <= 5 && knows(upper(locale, word)));
+  everyday[locale].has(word) ||
+  knows(word) ||
+  // Hunspell takes a word in capitals for a word of any case; only Turkish names with İ it does not know so.
+  knows(upper(locale, word)) ||
+  (locale === 'tr' && word.startsWith('i') && knows(titled(locale, word)));
 
 /**
  * Whether people write a word so: the dictionary's words, everyday ones it lacks, inflections it does not know, drawn out

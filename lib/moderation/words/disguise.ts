@@ -64,7 +64,7 @@ export function disguises(locale: Locale, lower: string): Disguise[] {
     const lead = /^[^\p{L}\p{N}@$!|€*]+/u.exec(whole)?.[0].length ?? 0;
     const word = whole.replace(edges, '');
     const count = countLetters(word);
-    if (count < 1 || count * 2 < word.replace(/[*#]/g, '').length) continue;
+    if (count < 1 || count * 2 <= word.replace(/[*#@$.\-_]/g, '').length) continue;
     const place = { start: index + lead, end: index + lead + word.length };
     const pattern = hiddenPattern(word.replace(/[.!]+$/u, ''));
     if (pattern) found.push({ word: pattern, hidden: true, ...place });

@@ -1,5 +1,5 @@
 declare module 'turkish-deasciifier' {
   export default class Deasciifier {
-    deasciifyRange(text: string, start: number, end: number): string;
+    deasciify(text: string): string;
   }
 }

@@ -1,16 +1,20 @@
 import Deasciifier from 'turkish-deasciifier';
 
 const deasciifier = new Deasciifier();
-/** Letters before and after a word that decide how it is read. */
-const around = 12;
+/** Answers that are remembered: the deasciifier is the slowest part of a check. */
+const remembered = 20_000;
+const answers = new Map<string, string>();
+/** Longer ones are no words. */
+const longest = 40;
 
-/**
- * A word with the Turkish letters that the deasciifier sees in it. Only a window of the text is shown to it: it copies
- * all it has at every letter.
- */
-export function withTurkishLetters(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - around);
-  const window = text.slice(from, end + around);
-  const read: string = deasciifier.deasciifyRange(window, start - from, end - from - 1);
-  return read.slice(start - from, end - from);
+/** A plain word in lower case with the Turkish letters that the deasciifier sees in it. */
+export function withTurkishLetters(word: string): string {
+  if (word.length > longest) return word;
+  let answer = answers.get(word);
+  if (answer === undefined) {
+    if (answers.size >= remembered) answers.clear();
+    answer = deasciifier.deasciify(word);
+    answers.set(word, answer);
+  }
+  return answer;
 }
