@@ -21,6 +21,7 @@ export default defineConfig({
           exclude: [...exclude, '**/*.db.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          globalSetup: ['scripts/vitest/moderation.ts'],
         },
       },
       {
@@ -31,7 +32,7 @@ export default defineConfig({
           exclude,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          globalSetup: ['scripts/vitest/database.ts'],
+          globalSetup: ['scripts/vitest/database.ts', 'scripts/vitest/moderation.ts'],
           env: { SERVER_KEY: 'the key of tests, 32 characters or more' },
         },
       },

@@ -30,7 +30,6 @@ export type MessageKey =
   | 'swearHidden'
   | 'swearMild'
   | 'insult'
-  | 'threat'
   | 'belief'
   | 'beliefPhrase'
   | 'allusion'

@@ -25,9 +25,12 @@ async function esbuild() {
   return import('esbuild');
 }
 
-/** Bundles the server and the commands into `dist/`. Packages stay in node_modules. */
-export async function bundlePrograms() {
-  const present = Object.entries(programs).filter(([, source]) => existsSync(inRoot(source)));
+/**
+ * Bundles the server and the commands into `dist/`. Packages stay in node_modules.
+ * @param {string[]} [names] only these programs
+ */
+export async function bundlePrograms(names = Object.keys(programs)) {
+  const present = Object.entries(programs).filter(([out, source]) => names.includes(out) && existsSync(inRoot(source)));
   mkdirSync(inRoot('dist'), { recursive: true });
   await (await esbuild()).build({
     absWorkingDir: root,

@@ -14,7 +14,7 @@ const near = (context: Context, at: number, from: number, to: number): string[] 
 
 /** Whether the writer speaks of himself, of a likeness, of a thing, or reports. */
 export function isExcused(context: Context, at: number, { address }: Lexicon): boolean {
-  const before = near(context, at, -3, -1);
+  const before = near(context, at, -4, -1);
   const after = near(context, at, 1, 2);
   const [next = ''] = after;
   if (address.excuses.test(next) || (context.lang !== 'tr' && address.excuses.test(before.at(-1) ?? ''))) return true;

@@ -1,14 +1,16 @@
 import { upper } from '../../text/casing';
 import type { Context, Draft } from '../context';
-import { cyrillicReadings, inOneAlphabet } from '../words/cyrillic';
+import { cyrillicReadings, inOneAlphabet, otherAlphabet } from '../words/cyrillic';
 import { shapeOf, type Word } from '../words/split';
-import { withTurkishLetters } from '../words/turkish-letters';
+import { withTurkishLetters, withTurkishLettersIn } from '../words/turkish-letters';
 import { foreignNames } from '../vocabulary/foreign-names';
 
 /** A word written with the wrong letters, and how it is written, in lower case. */
 interface Hit {
   word: Word;
   right: string;
+  /** A name, which its bearer may write so: pointed out, and breaks nothing. */
+  isName?: boolean;
 }
 
 export interface LettersFound {
@@ -34,9 +36,17 @@ function isForeign(context: Context, word: Word, plain: string): boolean {
   return stem.length > 3 && english !== undefined && english(stem);
 }
 
+/** In lower case and of the same length; the deasciifier reads a capital I as ı. */
+const smallLetters = (text: string) =>
+  Array.from(text, (letter) => {
+    const small = letter === 'İ' ? 'i' : letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join('');
+
 function turkishHits(context: Context): { hits: Hit[]; needing: number } {
   const hits: Hit[] = [];
   let needing = 0;
+  let small: string | undefined;
   for (const word of context.words) {
     if (turkishLetter.test(word.text)) {
       needing += 1;
@@ -45,11 +55,16 @@ function turkishHits(context: Context): { hits: Hit[]; needing: number } {
     const plain = plainLower(word);
     const stem = plain.split(/['’ʼ`]/)[0] ?? plain;
     if (stem.length < shortest || !plainLatin.test(plain) || context.isListed(stem) || context.isListed(word.stem) || isForeign(context, word, plain)) continue;
-    const right = withTurkishLetters(plain);
-    if (right === plain || !context.isListed(right.split(/['’ʼ`]/)[0] ?? right)) continue;
-    hits.push({ word, right });
+    const isRight = (reading: string) => reading !== plain && context.isListed(reading.split(/['’ʼ`]/)[0] ?? reading);
+    const alone = withTurkishLetters(plain);
+    if (!isRight(alone)) continue;
+    small ??= smallLetters(context.own);
+    const among = withTurkishLettersIn(small, word.start, word.end);
+    const right = isRight(among) ? among : alone;
+    const isName = shapeOf(word.text) === 'title' && context.dictionaries.tr?.(right.split(/['’ʼ`]/)[0] ?? right) === false;
+    hits.push({ word, right, isName });
   }
-  return { hits, needing: needing + hits.length };
+  return { hits, needing: needing + hits.filter(({ isName }) => !isName).length };
 }
 
 const asShaped = (context: Context, { word, right }: Hit): string => {
@@ -82,9 +97,10 @@ function asBreach(context: Context, hits: readonly Hit[], messageKey: 'letters' 
 function turkish(context: Context): LettersFound {
   const { hits, needing } = turkishHits(context);
   const none = !context.words.some((word) => turkishLetter.test(word.text));
-  const breaks = (hits.length >= 1 && none) || (hits.length >= 2 && hits.length * 2 >= needing);
+  const missing = hits.filter(({ isName }) => !isName);
+  const breaks = (missing.length >= 1 && none) || (missing.length >= 2 && missing.length * 2 >= needing);
   const hints = asHints(context, hits);
-  return { drafts: breaks ? [asBreach(context, hits, 'letters', hits.length > 1 ? 0.95 : 0.8), ...hints] : hints, right: rightOnes(hits) };
+  return { drafts: breaks ? [asBreach(context, missing, 'letters', missing.length > 1 ? 0.95 : 0.8), ...hints] : hints, right: rightOnes(hits) };
 }
 
 /** Words of Latin letters that are Russian ones, and how many of them are not English too. */
@@ -109,10 +125,17 @@ const least = { share: 0.5, words: 3, own: 2 };
 
 function mixed(context: Context): Hit[] {
   const to = context.lang === 'ru' ? 'cyrillic' : 'latin';
-  return context.words.flatMap((word) => {
+  const hits = context.words.flatMap((word) => {
     const right = inOneAlphabet(word.text, to)?.toLowerCase();
     return right && context.isWord(right) ? [{ word, right }] : [];
   });
+  if (hits.length === 0) return hits;
+  // Among mixed words a lone letter that is a word in the other alphabet is one of them: `а` for `a`.
+  const alone = context.words.flatMap((word) => {
+    const right = word.text.length === 1 ? otherAlphabet(word.text, to)?.toLowerCase() : undefined;
+    return right && context.isWord(right) ? [{ word, right }] : [];
+  });
+  return [...hits, ...alone].sort((a, b) => a.word.start - b.word.start);
 }
 
 /** Words whose letters are of another alphabet that break the rule. */

@@ -152,7 +152,8 @@ function fromPhrases(context: Context, lexicon: Lexicon): Draft[] {
       const place = { start: index, end: index + match.trimEnd().length };
       const at = context.words.findLastIndex((word) => word.start < place.end);
       if (rule === 'insult' && at >= 0 && isExcused(context, at, lexicon)) return [];
-      return [draft(context, rule, phraseKeys[rule], place, { level, confidence: level === 'block' ? 0.95 : 0.7, method: 'phrase' })];
+      const key = rule === 'swear' && level === 'queue' ? 'swearMild' : rule === 'belief' && level === 'queue' ? 'belief' : phraseKeys[rule];
+      return [draft(context, rule, key, place, { level, confidence: level === 'block' ? 0.95 : 0.7, method: 'phrase' })];
     }),
   );
 }

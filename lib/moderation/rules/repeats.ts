@@ -5,7 +5,7 @@ import { withoutLetters } from '../words/language';
 /** Shorter texts ("Thank you!") may be sent again. */
 const shortest = 20;
 /** Share of common letter groups from which two texts are one with a few changes. */
-const similar = 0.8;
+const similar = 0.7;
 const group = 5;
 /** A person who thinks before writing needs more. */
 const tooFastMs = 10_000;
@@ -24,7 +24,7 @@ function groups(text: string): Set<string> {
 function likeness(a: Set<string>, b: Set<string>): number {
   let common = 0;
   for (const item of a) if (b.has(item)) common += 1;
-  return common / (a.size + b.size - common || 1);
+  return (2 * common) / (a.size + b.size || 1);
 }
 
 function comparedWithRecent(whole: Pick<Draft, 'start' | 'end'>, text: string, recent: readonly RecentComment[]): Draft[] {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales';
 import type { Knows } from '../dictionaries';
-import { isChain, longestAffix, nounAffixes, verbAffixes } from '../lexicon/affixes';
+import { isChain, longestAffix, verbAffixes } from '../lexicon/affixes';
 import { upper } from '../../text/casing';
 import { everyday } from './everyday';
 
@@ -14,8 +14,8 @@ const titled = (locale: Locale, word: string) => upper(locale, word.slice(0, 1))
 /** A stem of the dictionary with affixes it does not know on that word: `hükümet` + `in`. */
 function isInflected(word: string, isStem: (stem: string) => boolean): boolean {
   for (let length = word.length - 1; length >= shortestStem; length -= 1) {
-    const chained = isChain(word, length, nounAffixes, longestAffix) || isChain(word, length, verbAffixes, longestAffix);
-    if (chained && isStem(word.slice(0, length))) return true;
+    // What follows a verb is also all that follows a noun.
+    if (isChain(word, length, verbAffixes, longestAffix) && isStem(word.slice(0, length))) return true;
   }
   return false;
 }

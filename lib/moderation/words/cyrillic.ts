@@ -45,11 +45,15 @@ export function cyrillicReadings(word: string): string[] {
 }
 
 const alike: Record<string, string> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', m: 'м', t: 'т', h: 'н', b: 'в', i: 'і', A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У', u: 'и', n: 'п', r: 'г', g: 'д', l: 'І', s: 'ѕ', j: 'ј' };
-const alikeLatin = Object.fromEntries([...Object.entries(alike)].map(([latin, cyrillic]) => [cyrillic, latin]));
+const alikeLatin: Record<string, string> = Object.fromEntries([...Object.entries(alike)].map(([latin, cyrillic]) => [cyrillic, latin]));
 /** Small Cyrillic letters that have no twin but are used as one. */
 const similar: Record<string, string> = { п: 'n', г: 'r', и: 'u', ё: 'e', д: 'g', к: 'k', т: 't', м: 'm', н: 'h', в: 'b', У: 'Y', з: '3' };
 
 const count = (word: string, pattern: RegExp) => word.match(pattern)?.length ?? 0;
+
+/** A letter's twin in the alphabet. */
+export const otherAlphabet = (letter: string, to: 'cyrillic' | 'latin'): string | undefined =>
+  (to === 'cyrillic' ? alike : alikeLatin)[letter];
 
 /** A word of mixed alphabets in one of them; undefined when it is not mixed or letters have no twin there. */
 export function inOneAlphabet(word: string, to: 'cyrillic' | 'latin'): string | undefined {

@@ -16,7 +16,7 @@ export interface Word {
 }
 
 const pattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
-const sentenceEnd = /[.!?…\n:]|^\s*$/u;
+const sentenceEnd = /[.!?…\n:]/u;
 const clauseEnd = /[.!?…\n:;,()]|\s[-–—]\s/u;
 const apostrophe = /['’ʼ`]/u;
 /** Longer than any word of ours: what is longer is looked at only by its first letters. */
@@ -47,15 +47,20 @@ export function splitWords(locale: Locale, text: string): Word[] {
   return words;
 }
 
+const anyUpper = /\p{Lu}/u;
+const everyUpper = /\p{Lu}/gu;
+const notLetter = /[^\p{L}]/gu;
+
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed';
 
-const isUpper = (letter: string) => letter !== letter.toLowerCase();
 
 /** How a word is cased; the part behind an apostrophe does not count. */
 export function shapeOf(word: string): Shape {
-  const letters = [...(word.split(apostrophe)[0] ?? '').replace(/[^\p{L}]/gu, '')];
-  const upper = letters.filter(isUpper).length;
+  if (!anyUpper.test(word)) return 'lower';
+  const at = word.search(apostrophe);
+  const letters = (at < 0 ? word : word.slice(0, at)).replace(notLetter, '');
+  const upper = letters.match(everyUpper)?.length ?? 0;
   if (upper === 0) return 'lower';
   if (upper === letters.length && letters.length > 1) return 'upper';
-  return upper === 1 && isUpper(letters[0] ?? '') ? 'title' : 'mixed';
+  return upper === 1 && anyUpper.test(letters[0] ?? '') ? 'title' : 'mixed';
 }

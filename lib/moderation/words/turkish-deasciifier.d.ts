@@ -1,5 +1,5 @@
 declare module 'turkish-deasciifier' {
   export default class Deasciifier {
-    deasciify(text: string): string;
+    deasciifyRange(text: string, start: number, end: number): string;
   }
 }
