@@ -107,7 +107,7 @@ describe('allusions', () => {
 describe('letters', () => {
   test('Turkish without its letters is given them', async () => {
     expect(await read('tr', 'cok guzel bir haber olmus')).toMatchObject({ action: 'askToFix', fixed: 'çok güzel bir haber olmuş' });
-    expect(await read('tr', "Turkiye'de isler kotu!")).toMatchObject({ action: 'askToFix', fixed: "Türkiye'de işler kötü!" });
+    expect(await read('tr', "Turkiye'de ogrenciler ac!")).toMatchObject({ action: 'askToFix', fixed: "Türkiye'de öğrenciler aç!" });
   });
 
   test('one forgotten letter among right ones is only pointed out', async () => {

@@ -26,14 +26,14 @@ const shortest = 2;
 /** A word may stand among shouted ones: capitals without dots are read as English ones. */
 const plainLower = (word: Word) => word.text.toLowerCase().replaceAll('i\u0307', 'i');
 
-/** Names are written as their bearers do, and English words as the English do. */
-function isForeign(context: Context, word: Word, plain: string): boolean {
+/**
+ * Names are written as their bearers do. English words need no list: hardly one becomes a Turkish word when it is given
+ * Turkish letters, and `once` in a Turkish text is `önce`.
+ */
+function isForeign(word: Word, plain: string): boolean {
   const shape = shapeOf(word.text);
   if (shape === 'mixed' || (shape === 'title' && !word.first)) return true;
-  const stem = plain.split(/['’ʼ`]/)[0] ?? plain;
-  if (foreignNames.has(stem)) return true;
-  const english = context.dictionaries.en;
-  return stem.length > 3 && english !== undefined && english(stem);
+  return foreignNames.has(plain.split(/['’ʼ`]/)[0] ?? plain);
 }
 
 /** In lower case and of the same length; the deasciifier reads a capital I as ı. */
@@ -54,8 +54,10 @@ function turkishHits(context: Context): { hits: Hit[]; needing: number } {
     }
     const plain = plainLower(word);
     const stem = plain.split(/['’ʼ`]/)[0] ?? plain;
-    if (stem.length < shortest || !plainLatin.test(plain) || context.isListed(stem) || context.isListed(word.stem) || isForeign(context, word, plain)) continue;
-    const isRight = (reading: string) => reading !== plain && context.isListed(reading.split(/['’ʼ`]/)[0] ?? reading);
+    if (stem.length < shortest || !plainLatin.test(plain) || context.isListed(stem) || context.isListed(word.stem) || isForeign(word, plain)) continue;
+    // An inflection that the dictionary does not know counts where the word as typed has none.
+    const known = context.isWord(stem) ? context.isListed : context.isWord;
+    const isRight = (reading: string) => reading !== plain && known(reading.split(/['’ʼ`]/)[0] ?? reading);
     const alone = withTurkishLetters(plain);
     if (!isRight(alone)) continue;
     small ??= smallLetters(context.own);
