@@ -70,31 +70,32 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-interface Reading {
-  context: Context;
+interface Mended {
   drafts: Draft[];
   fixed: string;
 }
 
-async function read(original: string, mapped: MappedText, options: CheckOptions): Promise<Reading> {
-  const context = await contextOf(mapped, options);
+/** The rules about how something is written, and the text as they would have it. */
+function readWriting(context: Context, original: string, mapped: MappedText): Mended {
   const letters = findLetters(context);
-  const offences = findLexical(context);
   const spelling = findSpelling(context, new Set(letters.right.keys()));
   const caps = findCaps(context);
-  const drafts = [
-    ...offences, ...findBelief(context, offences), ...letters.drafts, ...spelling.drafts, ...caps.drafts,
-    ...findLinks(context), ...findRepeats(context),
-  ];
   const fixed = fix(context, original, mapped, new Map([...spelling.right, ...letters.right]), caps.right);
-  return { context, drafts, fixed };
+  return { drafts: [...letters.drafts, ...spelling.drafts, ...caps.drafts], fixed };
+}
+
+/** The rules about what is said, and to whom, and how often. */
+function readMeaning(context: Context): Draft[] {
+  const offences = findLexical(context);
+  return [...offences, ...findBelief(context, offences), ...findLinks(context), ...findRepeats(context)];
 }
 
 /** Mends until nothing is left to mend. */
 async function mend(once: string, options: CheckOptions): Promise<string | undefined> {
   let text = once;
   for (let round = 1; round < rounds; round += 1) {
-    const { fixed } = await read(text, mapText(text), options);
+    const mapped = mapText(text);
+    const { fixed } = readWriting(await contextOf(mapped, options), text, mapped);
     if (fixed === text) return text;
     text = fixed;
   }
@@ -110,7 +111,9 @@ export async function judge(text: string, options: CheckOptions): Promise<Verdic
   const since = performance.now();
   const original = text.slice(0, longest);
   const mapped = mapText(original);
-  const { context, drafts, fixed } = await read(original, mapped, options);
+  const context = await contextOf(mapped, options);
+  const { drafts: aboutWriting, fixed } = readWriting(context, original, mapped);
+  const drafts = [...readMeaning(context), ...aboutWriting];
   if (text.length > longest) {
     drafts.push({ rule: 'flood', level: 'queue', confidence: 1, method: 'length', start: 0, end: mapped.text.length, messageKey: 'tooLong', params: { longest } });
   }

@@ -1,5 +1,6 @@
 import { upper } from '../../text/casing';
 import type { Context, Draft } from '../context';
+import { longestWord } from '../vocabulary/vocabulary';
 import { cyrillicReadings, inOneAlphabet, otherAlphabet } from '../words/cyrillic';
 import { shapeOf, type Word } from '../words/split';
 import { withTurkishLetters, withTurkishLettersIn } from '../words/turkish-letters';
@@ -43,6 +44,14 @@ const smallLetters = (text: string) =>
     return small.length === letter.length ? small : letter;
   }).join('');
 
+/** Words that the dictionary knows and nobody means: forms of rare words that frequent ones look like in plain letters. */
+const hardlyMeant = new Map(
+  Object.entries({
+    dun: 'dün', kotu: 'kötü', simdi: 'şimdi', ayni: 'aynı', kopek: 'köpek', kopekler: 'köpekler', yasam: 'yaşam', yasami: 'yaşamı',
+    issiz: 'işsiz', isler: 'işler', isleri: 'işleri', olumu: 'ölümü', koyde: 'köyde', koylu: 'köylü',
+  }),
+);
+
 function turkishHits(context: Context): { hits: Hit[]; needing: number } {
   const hits: Hit[] = [];
   let needing = 0;
@@ -52,9 +61,16 @@ function turkishHits(context: Context): { hits: Hit[]; needing: number } {
       needing += 1;
       continue;
     }
+    if (word.text.length > longestWord) continue;
     const plain = plainLower(word);
     const stem = plain.split(/['’ʼ`]/)[0] ?? plain;
-    if (stem.length < shortest || !plainLatin.test(plain) || context.isListed(stem) || context.isListed(word.stem) || isForeign(word, plain)) continue;
+    if (stem.length < shortest || !plainLatin.test(plain) || isForeign(word, plain)) continue;
+    const meant = hardlyMeant.get(stem);
+    if (meant) {
+      hits.push({ word, right: meant + plain.slice(stem.length) });
+      continue;
+    }
+    if (context.isListed(stem) || context.isListed(word.stem)) continue;
     // An inflection that the dictionary does not know counts where the word as typed has none.
     const known = context.isWord(stem) ? context.isListed : context.isWord;
     const isRight = (reading: string) => reading !== plain && known(reading.split(/['’ʼ`]/)[0] ?? reading);
@@ -113,7 +129,7 @@ function transliterated(context: Context): { hits: Hit[]; own: number } {
   if (!russian) return { hits, own };
   for (const word of context.words) {
     const plain = plainLower(word);
-    if (!/^[a-z0-9']+$/.test(plain) || !/[a-z]/.test(plain)) continue;
+    if (plain.length > longestWord || !/^[a-z0-9']+$/.test(plain) || !/[a-z]/.test(plain)) continue;
     const right = cyrillicReadings(plain).find((reading) => (reading.length > 1 || /^[аеиоуявкс]$/u.test(reading)) && russian(reading));
     if (!right) continue;
     hits.push({ word, right });

@@ -1,6 +1,7 @@
 import type { Context, Draft } from '../context';
 import { isChain, longestAffix, nounAffixes } from '../lexicon/affixes';
 import { correctionOf } from '../vocabulary/mistakes';
+import { longestWord } from '../vocabulary/vocabulary';
 import { shapeOf, type Word } from '../words/split';
 import { lexicons } from './lexicons';
 
@@ -25,7 +26,7 @@ const isLooseAffix = ({ lang }: Context, { lower }: Word) => lang === 'tr' && lo
 function isLookedAt(context: Context, word: Word): boolean {
   const shape = shapeOf(word.text);
   if (isTag(context, word) || isLooseAffix(context, word)) return false;
-  if (word.stem.length < shortest || anyDigit.test(word.text) || !ownScript[context.lang].test(word.text)) return false;
+  if (word.stem.length < shortest || word.stem.length > longestWord || anyDigit.test(word.text) || !ownScript[context.lang].test(word.text)) return false;
   // What is shouted is looked at when it is said quietly.
   return shape === 'lower';
 }

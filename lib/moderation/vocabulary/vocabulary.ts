@@ -6,6 +6,8 @@ import { everyday } from './everyday';
 
 const circumflex: Record<string, string> = { â: 'a', î: 'i', û: 'u' };
 const withoutCircumflex = (word: string) => word.replace(/[âîû]/g, (letter) => circumflex[letter] ?? letter);
+/** Longer ones are no words, and the work on them would grow with their square. */
+export const longestWord = 40;
 /** Shorter stems are found in any word. */
 const shortestStem = 3;
 
@@ -52,6 +54,7 @@ export function isWordOf(locale: Locale, word: string, knows: Knows): boolean {
     if (locale === 'en') return form.includes("'") && check(form.replace(/'(?:s|d|ll|re|ve|m|t|em)?$/u, ''));
     return form.includes('е') && form.length < 16 && withYo(form).some(check);
   };
+  if (word.length > longestWord) return false;
   if (variants(word) || noise.test(word)) return true;
   if (!drawn.test(word)) return false;
   drawn.lastIndex = 0;
