@@ -1,5 +1,5 @@
-import { readCases } from '@/lib/moderation/evaluation/cases';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { readCases } from '@/lib/moderation/evaluation/cases';
 
 export interface Comment {
   text: string;
@@ -49,7 +49,12 @@ export const hostileTexts: [name: string, text: string][] = [
   ['two alphabets', 'aа'.repeat(2_500)],
   ['addresses', 'http://a.b '.repeat(454)],
   ['one long address', `http://${'a.'.repeat(2_496)}`],
-  ['unknown short words', Array.from({ length: 1_000 }, (_, at) => `x${(at * 7919).toString(26)}q`).join(' ').slice(0, 5_000)],
+  [
+    'unknown short words',
+    Array.from({ length: 1_000 }, (_, at) => `x${(at * 7919).toString(26)}q`)
+      .join(' ')
+      .slice(0, 5_000),
+  ],
   ['Turkish without letters', 'cok guzel olmus degil mi acaba '.repeat(161)],
   ['transliterated', 'ochen interesno pochemu zdravstvuyte '.repeat(135)],
   ['shouting', 'NE BAĞIRIYORSUN KARDEŞİM '.repeat(200)],

@@ -45,9 +45,15 @@ for (const locale of locales) {
 const hostile: string[] = [];
 let slowest = 0;
 for (const [name, text] of hostileTexts) {
-  const measured = await measure(locales.map((locale) => ({ text, locale })), rounds, ask);
+  const measured = await measure(
+    locales.map((locale) => ({ text, locale })),
+    rounds,
+    ask,
+  );
   slowest = Math.max(slowest, measured.warm.max);
-  hostile.push(`| ${name} | ${measured.first.max.toFixed(1)} | ${measured.warm.max.toFixed(1)} | ${measured.best.max.toFixed(1)} |`);
+  hostile.push(
+    `| ${name} | ${measured.first.max.toFixed(1)} | ${measured.warm.max.toFixed(1)} | ${measured.best.max.toFixed(1)} |`,
+  );
 }
 console.log(`slowest hostile text: ${slowest.toFixed(0)} ms`);
 await stopChecking();

@@ -37,7 +37,10 @@ interface Wasm {
  * two fifths of the time.
  */
 function askDirectly(hunspell: Hunspell): Knows {
-  const { wasmModule: wasm, hunspellHandle: handle } = hunspell as unknown as { wasmModule: Wasm; hunspellHandle: number };
+  const { wasmModule: wasm, hunspellHandle: handle } = hunspell as unknown as {
+    wasmModule: Wasm;
+    hunspellHandle: number;
+  };
   const buffer = wasm._malloc(bytes);
   const encoder = new TextEncoder();
   return (word) => {

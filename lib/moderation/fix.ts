@@ -40,7 +40,8 @@ export function fix(
       mended = whole(context, word, right);
       const shape = small === undefined ? shapeOf(word.text) : shapeOf(small);
       if (shape === 'upper' && word.text.length > 1) mended = upper(context.lang, mended);
-      else if (shape === 'title' || (shape === 'upper' && right.length === 1)) mended = titled(context, small === undefined ? mended : lower(context.lang, mended));
+      else if (shape === 'title' || (shape === 'upper' && right.length === 1))
+        mended = titled(context, small === undefined ? mended : lower(context.lang, mended));
     }
     fixed += original.slice(done, start) + mended;
     done = end;

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../i18n/locales';
 import type { Context, Draft } from './context';
-import { dictionary, type Knows } from './dictionaries';
+import { dictionary } from './dictionaries';
 import { fix } from './fix';
 import { decide } from './policy';
 import { findBelief } from './rules/belief';
@@ -53,8 +53,16 @@ async function contextOf(mapped: MappedText, options: CheckOptions): Promise<Con
   const dictionaries = await loadFor(lang);
   const knows = dictionaries[lang] ?? (() => true);
   return {
-    lang, text: mapped.text, own, lower: lowerInPlace(lang, own), words: splitWords(lang, own), links, dictionaries,
-    isWord: remember((word) => isWordOf(lang, word, knows)), isListed: remember((word) => isListedIn(lang, word, knows)), options,
+    lang,
+    text: mapped.text,
+    own,
+    lower: lowerInPlace(lang, own),
+    words: splitWords(lang, own),
+    links,
+    dictionaries,
+    isWord: remember((word) => isWordOf(lang, word, knows)),
+    isListed: remember((word) => isListedIn(lang, word, knows)),
+    options,
   };
 }
 
@@ -63,7 +71,13 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   const byWeight = [...drafts].sort((a, b) => strictness[b.level] - strictness[a.level] || b.confidence - a.confidence);
   for (const draft of byWeight) {
-    const double = kept.some((other) => other.rule === draft.rule && (other.level !== 'fix' || draft.level !== 'hint') && other.start < draft.end && other.end > draft.start);
+    const double = kept.some(
+      (other) =>
+        other.rule === draft.rule &&
+        (other.level !== 'fix' || draft.level !== 'hint') &&
+        other.start < draft.end &&
+        other.end > draft.start,
+    );
     if (!double) kept.push(draft);
     if (kept.length >= mostFindings) break;
   }
@@ -115,9 +129,20 @@ export async function judge(text: string, options: CheckOptions): Promise<Verdic
   const { drafts: aboutWriting, fixed } = readWriting(context, original, mapped);
   const drafts = [...readMeaning(context), ...aboutWriting];
   if (text.length > longest) {
-    drafts.push({ rule: 'flood', level: 'queue', confidence: 1, method: 'length', start: 0, end: mapped.text.length, messageKey: 'tooLong', params: { longest } });
+    drafts.push({
+      rule: 'flood',
+      level: 'queue',
+      confidence: 1,
+      method: 'length',
+      start: 0,
+      end: mapped.text.length,
+      messageKey: 'tooLong',
+      params: { longest },
+    });
   }
-  const findings = withoutDoubles(drafts).map(({ start, end, ...rest }): Finding => ({ ...rest, span: mapped.toOriginal(start, end) }));
+  const findings = withoutDoubles(drafts).map(
+    ({ start, end, ...rest }): Finding => ({ ...rest, span: mapped.toOriginal(start, end) }),
+  );
   const mended = fixed === original ? undefined : await mend(fixed, options);
   return {
     lang: context.lang,

@@ -40,13 +40,27 @@ describe('the thread', () => {
   test('answers in order and stays', async () => {
     const thread = start(10_000);
     const answers = await Promise.all(['a', 'b', 'c'].map((text) => thread.run(task(text))));
-    expect(answers).toEqual([{ text: 'a', answered: 1 }, { text: 'b', answered: 2 }, { text: 'c', answered: 3 }]);
+    expect(answers).toEqual([
+      { text: 'a', answered: 1 },
+      { text: 'b', answered: 2 },
+      { text: 'c', answered: 3 },
+    ]);
   });
 
   test('loses only the comment it dies over, and is started anew', async () => {
     const thread = start(10_000);
-    const settled = await Promise.allSettled(['a', 'die', 'b', 'throw', 'c', 'fail', 'd'].map((text) => thread.run(task(text))));
-    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
+    const settled = await Promise.allSettled(
+      ['a', 'die', 'b', 'throw', 'c', 'fail', 'd'].map((text) => thread.run(task(text))),
+    );
+    expect(settled.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
     expect(settled[6]).toMatchObject({ value: { text: 'd', answered: 2 } });
   });
 
@@ -76,7 +90,13 @@ describe('check', () => {
   });
 
   test('survives hostile texts', async () => {
-    const hostile = ['\u0301'.repeat(5_000), 'ş'.repeat(5_000), '"“«'.repeat(1_666), '***'.repeat(1_666), 'a.'.repeat(2_500)];
+    const hostile = [
+      '\u0301'.repeat(5_000),
+      'ş'.repeat(5_000),
+      '"“«'.repeat(1_666),
+      '***'.repeat(1_666),
+      'a.'.repeat(2_500),
+    ];
     for (const text of hostile) {
       const { action } = await check(text, { locale: 'tr' });
       expect(['publish', 'queue', 'askToFix']).toContain(action);

@@ -34,7 +34,9 @@ for (const set of caseSets) {
     if (set !== 'cases' || !process.argv.includes('--show')) continue;
     for (const one of judged.filter(isWrong)) {
       const found = one.verdict.findings.filter(({ level }) => level !== 'hint');
-      const what = found.map(({ rule, method, span: [start, end] }) => `${rule}/${method} "${one.text.slice(start, end)}"`);
+      const what = found.map(
+        ({ rule, method, span: [start, end] }) => `${rule}/${method} "${one.text.slice(start, end)}"`,
+      );
       say(`  ! ${one.rules.join(',') || 'clean'} → ${one.verdict.lang} ${what.join('; ') || 'nothing'} | ${one.text}`);
     }
   }

@@ -11,8 +11,19 @@ import { type Judged, scoreOutcome, scoreRules, shareOf } from './score';
 
 const messages = { tr, en, ru };
 const verdict = (rules: Verdict['findings'][number]['rule'][], action: Verdict['action']): Verdict => ({
-  lang: 'en', action, engineVersion, ms: 0,
-  findings: rules.map((rule) => ({ rule, level: 'queue', confidence: 1, span: [0, 1], method: 'x', messageKey: 'insult', params: { word: 'x' } })),
+  lang: 'en',
+  action,
+  engineVersion,
+  ms: 0,
+  findings: rules.map((rule) => ({
+    rule,
+    level: 'queue',
+    confidence: 1,
+    span: [0, 1],
+    method: 'x',
+    messageKey: 'insult',
+    params: { word: 'x' },
+  })),
 });
 
 test('Wilson’s interval', () => {
@@ -31,7 +42,11 @@ test('scores by rule and outcome', () => {
   expect(scoreRules(judged)).toMatchObject([
     { rule: 'swear', precision: { hits: 1, of: 2 }, recall: { hits: 1, of: 2 }, falsePositives: { hits: 1, of: 2 } },
   ]);
-  expect(scoreOutcome(judged)).toMatchObject({ rejected: { hits: 0, of: 2 }, notPublished: { hits: 1, of: 2 }, stopped: { hits: 1, of: 2 } });
+  expect(scoreOutcome(judged)).toMatchObject({
+    rejected: { hits: 0, of: 2 },
+    notPublished: { hits: 1, of: 2 },
+    stopped: { hits: 1, of: 2 },
+  });
 });
 
 describe.each(locales)('%s', (locale) => {
@@ -64,8 +79,12 @@ describe.each(locales)('%s', (locale) => {
   test('every finding has its sentence in the three languages', async () => {
     for (const page of locales) {
       const t = createTranslator({
-        locale: page, messages: messages[page], namespace: 'moderation',
-        onError: (error) => { throw error; },
+        locale: page,
+        messages: messages[page],
+        namespace: 'moderation',
+        onError: (error) => {
+          throw error;
+        },
       });
       for (const { text } of cases) {
         for (const { messageKey, params } of (await judge(text, { locale })).findings) {

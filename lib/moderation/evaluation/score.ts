@@ -37,7 +37,8 @@ export interface RuleScore {
 }
 
 /** Hints decide nothing and do not count. */
-const found = ({ verdict }: Judged, rule: Rule) => verdict.findings.some((finding) => finding.rule === rule && finding.level !== 'hint');
+const found = ({ verdict }: Judged, rule: Rule) =>
+  verdict.findings.some((finding) => finding.rule === rule && finding.level !== 'hint');
 
 /** Scores of the rules that are labelled or found anywhere. */
 export function scoreRules(judged: readonly Judged[]): RuleScore[] {
@@ -51,12 +52,14 @@ export function scoreRules(judged: readonly Judged[]): RuleScore[] {
       counts.both += Number(labelled && isFound);
     }
     if (counts.labelled + counts.found === 0) return [];
-    return [{
-      rule,
-      precision: shareOf(counts.both, counts.found),
-      recall: shareOf(counts.both, counts.labelled),
-      falsePositives: shareOf(counts.found - counts.both, judged.length - counts.labelled),
-    }];
+    return [
+      {
+        rule,
+        precision: shareOf(counts.both, counts.found),
+        recall: shareOf(counts.both, counts.labelled),
+        falsePositives: shareOf(counts.found - counts.both, judged.length - counts.labelled),
+      },
+    ];
   });
 }
 
@@ -72,7 +75,8 @@ export interface Outcome {
 export function scoreOutcome(judged: readonly Judged[]): Outcome {
   const clean = judged.filter((one) => one.rules.length === 0);
   const other = judged.filter((one) => one.rules.length > 0);
-  const count = (list: readonly Judged[], wanted: (one: Judged) => boolean) => shareOf(list.filter(wanted).length, list.length);
+  const count = (list: readonly Judged[], wanted: (one: Judged) => boolean) =>
+    shareOf(list.filter(wanted).length, list.length);
   return {
     rejected: count(clean, ({ verdict }) => verdict.action === 'reject'),
     notPublished: count(clean, ({ verdict }) => verdict.action !== 'publish'),

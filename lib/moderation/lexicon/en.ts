@@ -24,7 +24,8 @@ const insult = {
     fraud scammer crackpot lunatic psycho psychopath maniac nutjob nutcase nutter vile worthless useless gullible whiny crybaby cretinous
     snake weasel leech maggot worm skunk donkey jerk freak weirdo disgrace criminal terrorist savage barbarian pervert predator perv wimp wuss hag witch bimbo slob despicable spineless gutless demon devil satan goon bigot imbecilic`,
 };
-const affixes = wordSet(`s es ed er ers ing in ings y ier iest ish ly able ness ery ass head heads face faces hole holes wit wits tard tards boy boys bag bags stick sticks off up ism
+const affixes =
+  wordSet(`s es ed er ers ing in ings y ier iest ish ly able ness ery ass head heads face faces hole holes wit wits tard tards boy boys bag bags stick sticks off up ism
   ty ry ie ies 's n nut nuts t z a az en tastic load loads ton fest storm house`);
 const longestAffix = 6;
 
@@ -55,7 +56,8 @@ const exact = collect((word) => word);
 const folded = collect(fold);
 const foldedAffixes = new Set([...affixes].map(fold));
 /** Innocent words that read as a root with affixes. */
-const innocent = wordSet(`dickens dickensian assess assesses assessed asses cocky cockerel sluttery fatter fattest ratty dogged doggy doggie foolery toolbox tools tooling hacking hacked hacker hackers hacks
+const innocent =
+  wordSet(`dickens dickensian assess assesses assessed asses cocky cockerel sluttery fatter fattest ratty dogged doggy doggie foolery toolbox tools tooling hacking hacked hacker hackers hacks
   sheepish cower cowed animals. jokes joked joker joking sicker sickness sickly mentally witchery wasted wasting wastes dogs rats pigs. cows. racists. frauds. crazier dumber stupidly`);
 /** In no innocent word. */
 const inside = /fuck|bullshit|motherf|cocksuck|nigger(?!d)|faggot|asshole|dumbass/;
@@ -81,28 +83,63 @@ const find = (word: string): Entry | undefined => {
 };
 
 const phrases: Phrase[] = [
-  { rule: 'swear', level: 'block', pattern: /\b(?:son of a (?:bitch|whore)|sons of bitches|piece of shit|suck (?:my|a|his) (?:dick|cock|balls)|eat shit|go to hell you|full of shit|fuck[a-z]* (?:off|you|u)|f off|eff off)\b/gu },
-  { rule: 'swear', level: 'queue', pattern: /\b(?:kiss (?:my|our|his) (?:ass|arse)|(?:pain in the|up your|up his|out of your|your (?:sorry |fat |lazy |dumb )?|my|his|her|their|lick|licking|kick|lazy|fat|dumb|sorry) (?:ass|arse)(?:es)?|ass ?(?:hole|hat|wipe|clown)s?|piss off|sod off|screw (?:you|u|off|yourself|them all)|go screw|bugger off|bloody (?:idiots?|fools?|hell you)|suck(?:s|ing)? (?:ass|balls|it)|jerk(?:ing)? off|dick ?heads?|what the f\b|(?:a |you |u |such |little |total |absolute |complete )(?:dick|prick|cock|pussy|tit|arse|knob|tool)s?(?= |[.!,?]|$)|kiss ass|blow me|balls deep)(?![\p{L}])/gu },
-  { rule: 'insult', level: 'queue', pattern: /\b(?:shut (?:the hell |the f\S* )?up(?! and take| about)|how (?:dumb|stupid|ignorant|thick|pathetic|blind) (?:are|can|must|do) (?:you|they|people)|kys|shut your (?:mouth|face|trap|pie ?hole)|get a life|get lost|drop dead|go to hell|rot in hell|burn in hell|(?:go )?kill (?:yourself|urself|yourselves|themselves)|go die|(?:hope|wish) (?:you|he|she|they)(?: all)? (?:die|dies|rot|rots|burn|burns)|(?:you|he|she|they) (?:deserves? to|needs? to|should all|should be) (?:die|be shot|be hanged|hang|hanged|shot|rot|burn)|you should die|waste of (?:space|oxygen|air|skin|breath)|piece of (?:garbage|trash|crap|filth|work you)|full of (?:crap|it you)|too (?:dumb|stupid) to|you(?: guys| people|'re| are|r| r)+ (?:all )?(?:a |such a )?(?:complete |total |utter |absolute |real )?(?:disgrace|joke|waste)|go back to (?:the|your) (?:sewer|hole|cave|country|zoo|kitchen)|no ?brain(?:er)?s?(?: at all| cell)?|brain ?dead|brain ?cells?|inbred|ugly (?:cow|bitch|face|pig|hag)|mentally ill (?:idiot|freak|people like)|mouth ?breath\w*|white trash|trailer trash|low ?life|half ?wits?|dim ?wits?|mother knows it)\b/gu },
-  { rule: 'belief', level: 'block', pattern: /\b(?:(?:death to|gas|exterminate|burn|hang|kill) (?:all )?(?:the )?(?:jews|muslims|christians|hindus|sikhs|catholics|atheists|arabs|infidels))\b/gu },
-  { rule: 'belief', level: 'queue', pattern: /\b(?:(?:your|their|the) (?:prophet|god|allah|jesus|messiah) (?:was|is) (?:a |an )?(?:pervert|pedo\w*|liar|fraud|fake|joke|rapist|dog|pig|thief)|sky (?:daddy|fairy)|fairy ?tale religion|(?:jews|muslims|christians|hindus|arabs) (?:are|is) (?!not )(?:all )?(?:\w+ )?(?:animals|vermin|parasites|pigs|rats|cockroaches|liars|filth|scum|terrorists|dogs|savages|subhuman|evil|cancer|disease)|idiotic (?:bible|quran|koran|religion|god)|(?:religion|islam|christianity|judaism) is (?:a )?(?:cancer|disease|cult|filth|evil|garbage|mental illness))\b/gu },
-  { rule: 'allusion', level: 'queue', pattern: /\b(?:whose (?:bed|lap|pocket)|(?:climbed|crawled|jumped) (?:into|out of) (?:\w+ )?(?:bed|beds)|slept (?:her|his|their) way|sleeping (?:her|his|their) way|on (?:his|her|their) knees (?:for|again|before|under)|under the desk|casting couch|who (?:she|he) (?:is |was |'s )?(?:sleeping|slept|blowing|blew) \w*|wink,? wink|nudge,? nudge|you know what i mean ;|how (?:she|he) (?:really )?got (?:the|that|this|her|his) (?:job|seat|promotion) ;|sugar daddy|in (?:his|her|their|putin's|soros'?s?) pocket|(?:we all|everyone|everybody) knows? (?:what|who|how|why) (?:she|he|they) (?:did|does|do|has to do) (?:for|to get))\b/gu },
+  {
+    rule: 'swear',
+    level: 'block',
+    pattern:
+      /\b(?:son of a (?:bitch|whore)|sons of bitches|piece of shit|suck (?:my|a|his) (?:dick|cock|balls)|eat shit|go to hell you|full of shit|fuck[a-z]* (?:off|you|u)|f off|eff off)\b/gu,
+  },
+  {
+    rule: 'swear',
+    level: 'queue',
+    pattern:
+      /\b(?:kiss (?:my|our|his) (?:ass|arse)|(?:pain in the|up your|up his|out of your|your (?:sorry |fat |lazy |dumb )?|my|his|her|their|lick|licking|kick|lazy|fat|dumb|sorry) (?:ass|arse)(?:es)?|ass ?(?:hole|hat|wipe|clown)s?|piss off|sod off|screw (?:you|u|off|yourself|them all)|go screw|bugger off|bloody (?:idiots?|fools?|hell you)|suck(?:s|ing)? (?:ass|balls|it)|jerk(?:ing)? off|dick ?heads?|what the f\b|(?:a |you |u |such |little |total |absolute |complete )(?:dick|prick|cock|pussy|tit|arse|knob|tool)s?(?= |[.!,?]|$)|kiss ass|blow me|balls deep)(?![\p{L}])/gu,
+  },
+  {
+    rule: 'insult',
+    level: 'queue',
+    pattern:
+      /\b(?:shut (?:the hell |the f\S* )?up(?! and take| about)|how (?:dumb|stupid|ignorant|thick|pathetic|blind) (?:are|can|must|do) (?:you|they|people)|kys|shut your (?:mouth|face|trap|pie ?hole)|get a life|get lost|drop dead|go to hell|rot in hell|burn in hell|(?:go )?kill (?:yourself|urself|yourselves|themselves)|go die|(?:hope|wish) (?:you|he|she|they)(?: all)? (?:die|dies|rot|rots|burn|burns)|(?:you|he|she|they) (?:deserves? to|needs? to|should all|should be) (?:die|be shot|be hanged|hang|hanged|shot|rot|burn)|you should die|waste of (?:space|oxygen|air|skin|breath)|piece of (?:garbage|trash|crap|filth|work you)|full of (?:crap|it you)|too (?:dumb|stupid) to|you(?: guys| people|'re| are|r| r)+ (?:all )?(?:a |such a )?(?:complete |total |utter |absolute |real )?(?:disgrace|joke|waste)|go back to (?:the|your) (?:sewer|hole|cave|country|zoo|kitchen)|no ?brain(?:er)?s?(?: at all| cell)?|brain ?dead|brain ?cells?|inbred|ugly (?:cow|bitch|face|pig|hag)|mentally ill (?:idiot|freak|people like)|mouth ?breath\w*|white trash|trailer trash|low ?life|half ?wits?|dim ?wits?|mother knows it)\b/gu,
+  },
+  {
+    rule: 'belief',
+    level: 'block',
+    pattern:
+      /\b(?:(?:death to|gas|exterminate|burn|hang|kill) (?:all )?(?:the )?(?:jews|muslims|christians|hindus|sikhs|catholics|atheists|arabs|infidels))\b/gu,
+  },
+  {
+    rule: 'belief',
+    level: 'queue',
+    pattern:
+      /\b(?:(?:your|their|the) (?:prophet|god|allah|jesus|messiah) (?:was|is) (?:a |an )?(?:pervert|pedo\w*|liar|fraud|fake|joke|rapist|dog|pig|thief)|sky (?:daddy|fairy)|fairy ?tale religion|(?:jews|muslims|christians|hindus|arabs) (?:are|is) (?!not )(?:all )?(?:\w+ )?(?:animals|vermin|parasites|pigs|rats|cockroaches|liars|filth|scum|terrorists|dogs|savages|subhuman|evil|cancer|disease)|idiotic (?:bible|quran|koran|religion|god)|(?:religion|islam|christianity|judaism) is (?:a )?(?:cancer|disease|cult|filth|evil|garbage|mental illness))\b/gu,
+  },
+  {
+    rule: 'allusion',
+    level: 'queue',
+    pattern:
+      /\b(?:whose (?:bed|lap|pocket)|(?:climbed|crawled|jumped) (?:into|out of) (?:\w+ )?(?:bed|beds)|slept (?:her|his|their) way|sleeping (?:her|his|their) way|on (?:his|her|their) knees (?:for|again|before|under)|under the desk|casting couch|who (?:she|he) (?:is |was |'s )?(?:sleeping|slept|blowing|blew) \w*|wink,? wink|nudge,? nudge|you know what i mean ;|how (?:she|he) (?:really )?got (?:the|that|this|her|his) (?:job|seat|promotion) ;|sugar daddy|in (?:his|her|their|putin's|soros'?s?) pocket|(?:we all|everyone|everybody) knows? (?:what|who|how|why) (?:she|he|they) (?:did|does|do|has to do) (?:for|to get))\b/gu,
+  },
 ];
 
 /** English swearing, insults and whom they are said to. */
 export const english: Lexicon = {
   find,
-  findFolded: (word) => lookUp(word, folded, foldedAffixes) ?? (inside.test(word) && !/^snig/.test(word) ? { rule: 'swear', strength: 'strong', affixed: true } : undefined),
+  findFolded: (word) =>
+    lookUp(word, folded, foldedAffixes) ??
+    (inside.test(word) && !/^snig/.test(word) ? { rule: 'swear', strength: 'strong', affixed: true } : undefined),
   fold,
-  hideable: wordList(`fuck fuck fucks fucker fuckers fucked fucking fuckin motherfucker motherfuckers shit shits shitty bullshit shithead cunt cunts bitch bitches asshole assholes arsehole arseholes
+  hideable:
+    wordList(`fuck fuck fucks fucker fuckers fucked fucking fuckin motherfucker motherfuckers shit shits shitty bullshit shithead cunt cunts bitch bitches asshole assholes arsehole arseholes
     dickhead cock pussy whore whores slut nigger niggers nigga faggot faggots wanker wankers twat bastard bastards retard dick prick`),
   phrases,
   address: {
     you: wordSet(`you u ya ye youre you're you'd you've yall y'all`),
     they: wordSet(`he she they he's she's they're these those them hes shes theyre such all`),
-    people: /^(?:people|persons?|m[ae]n|wom[ae]n|guys?|kids?|boy|girl|bloke|lot|bunch|liberals?|conservatives?|republicans?|democrats?|politicians?|journalists?|reporters?|editors?|mayor|president|ministers?|idiots?|morons?|bitch|fools?|bastards?|crowd|fans?|voters?|trump|biden|leftists?|lefties|ones)$/u,
+    people:
+      /^(?:people|persons?|m[ae]n|wom[ae]n|guys?|kids?|boy|girl|bloke|lot|bunch|liberals?|conservatives?|republicans?|democrats?|politicians?|journalists?|reporters?|editors?|mayor|president|ministers?|idiots?|morons?|bitch|fools?|bastards?|crowd|fans?|voters?|trump|biden|leftists?|lefties|ones)$/u,
     self: wordSet(`i i'm im i've i'd ive me my myself mine we us our we're`),
-    excuses: /^(?:about|aren't|called|calling|calls|decision|decisions|game|guinea|headline|idea|ideas|isn't|joke|jokes|lady|law|laws|like|luck|mistake|mistakes|movie|not|of|phone|plan|policy|price|prices|proof|question|questions|rule|rules|said|says|show|song|sword|system|thing|things|wasn't|weather|word|words)$/,
+    excuses:
+      /^(?:about|aren't|called|calling|calls|decision|decisions|game|guinea|headline|idea|ideas|isn't|joke|jokes|lady|law|laws|like|luck|mistake|mistakes|movie|not|of|phone|plan|policy|price|prices|proof|question|questions|rule|rules|said|says|show|song|sword|system|thing|things|wasn't|weather|word|words)$/,
   },
   addressing: undefined,
   groups:

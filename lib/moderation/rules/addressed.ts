@@ -18,7 +18,9 @@ export function isExcused(context: Context, at: number, { address }: Lexicon): b
   const after = near(context, at, 1, 2);
   const [next = ''] = after;
   if (address.excuses.test(next) || (context.lang !== 'tr' && address.excuses.test(before.at(-1) ?? ''))) return true;
-  const self = before.some((word) => address.self.has(word)) || (context.lang === 'tr' && after.some((word) => address.self.has(word)));
+  const self =
+    before.some((word) => address.self.has(word)) ||
+    (context.lang === 'tr' && after.some((word) => address.self.has(word)));
   return self && !before.some((word) => address.you.has(word)) && !after.some((word) => address.you.has(word));
 }
 
@@ -32,7 +34,8 @@ const bridge = {
 const calling = /(?:l[ae]r)?(?:s[ıiuü]n(?:[ıi]z|uz|üz)?|[dt][ıiuü]r)?$/;
 
 function isCalling(word: string, lexicon: Lexicon): boolean {
-  const bare = lexicon.find(word.replace(calling, '')) ?? lexicon.find(word.replace(/(?:s[ıiuü]n(?:[ıi]z|uz|üz)?)$/, ''));
+  const bare =
+    lexicon.find(word.replace(calling, '')) ?? lexicon.find(word.replace(/(?:s[ıiuü]n(?:[ıi]z|uz|üz)?)$/, ''));
   return bare?.affixed === false;
 }
 
@@ -47,12 +50,17 @@ export function isAddressed(context: Context, at: number, lexicon: Lexicon): boo
   const after = near(context, at, 1, reach.after);
   if (address.people.test(after[0] ?? '')) return true;
   if (lang === 'tr') return [...before, ...after].some((other) => address.you.has(other));
-  if (lang === 'ru' && (address.people.test(before.at(-1) ?? '') || after.some((other) => address.you.has(other)))) return true;
+  if (lang === 'ru' && (address.people.test(before.at(-1) ?? '') || after.some((other) => address.you.has(other))))
+    return true;
   // "what a clown", "clowns like you", "pathetic little man".
   if (lang === 'en') {
-    if (/^(?:what|such) an?$/.test(before.slice(-2).join(' ')) || /^like (?:you|him|her|them)$/.test(after.join(' '))) return true;
+    if (/^(?:what|such) an?$/.test(before.slice(-2).join(' ')) || /^like (?:you|him|her|them)$/.test(after.join(' ')))
+      return true;
     if (bridge.en.test(after[0] ?? '') && address.people.test(after[1] ?? '')) return true;
   }
   const subject = before.findLastIndex((other) => address.you.has(other) || address.they.has(other));
-  return subject >= 0 && before.slice(subject + 1).every((other) => bridge[lang].test(other) || lexicon.find(other) !== undefined);
+  return (
+    subject >= 0 &&
+    before.slice(subject + 1).every((other) => bridge[lang].test(other) || lexicon.find(other) !== undefined)
+  );
 }

@@ -18,7 +18,12 @@ export function findBelief(context: Context, offences: readonly Draft[]): Draft[
     const word = context.words[at];
     if (!word) return false;
     const slighted = slights.test(word.lower) && shapeOf(word.text) !== 'title';
-    return slighted || offences.some(({ rule, start, end }) => (rule === 'insult' || rule === 'swear') && start < word.end && end > word.start);
+    return (
+      slighted ||
+      offences.some(
+        ({ rule, start, end }) => (rule === 'insult' || rule === 'swear') && start < word.end && end > word.start,
+      )
+    );
   };
   return context.words.flatMap((word, at): Draft[] => {
     if (!groups.test(word.stem)) return [];
@@ -26,7 +31,18 @@ export function findBelief(context: Context, offences: readonly Draft[]): Draft[
       const beside = context.words[other];
       if (other === at || isDenied(context, at, other) || beside?.clause !== word.clause || !isOffence(other)) continue;
       const [start, end] = [Math.min(word.start, beside.start), Math.max(word.end, beside.end)];
-      return [{ rule: 'belief', level: 'queue', confidence: 0.65, method: 'together', start, end, messageKey: 'belief', params: { word: context.text.slice(word.start, word.end) } }];
+      return [
+        {
+          rule: 'belief',
+          level: 'queue',
+          confidence: 0.65,
+          method: 'together',
+          start,
+          end,
+          messageKey: 'belief',
+          params: { word: context.text.slice(word.start, word.end) },
+        },
+      ];
     }
     return [];
   });

@@ -32,7 +32,12 @@ function quiet(context: Context, word: Word): string {
   const stem = small.split(apostrophe)[0] ?? small;
   const knows = dictionaries[lang];
   const isName = knows !== undefined && !knows(stem) && knows(upper(lang, stem.slice(0, 1)) + stem.slice(1));
-  return word.first || isName || (lang === 'tr' && apostrophe.test(small)) || (lang === 'en' && /^i(?:['’].*)?$/.test(small)) ? titled : small;
+  return word.first ||
+    isName ||
+    (lang === 'tr' && apostrophe.test(small)) ||
+    (lang === 'en' && /^i(?:['’].*)?$/.test(small))
+    ? titled
+    : small;
 }
 
 /** A text that is mostly shouted. Capitals are lowered by the rules of the language. */
@@ -48,18 +53,34 @@ export function findCaps(context: Context): CapsFound {
   if (sum(shouted) < sum(counted) * limits.share) return { drafts: [], right: new Map() };
   const right = new Map(
     context.words
-      .filter((word) => shouted.includes(word) || (letters(word) > 0 && (isUpper(word) || word.text.length === 1) && !acronyms.has(word.text.split(apostrophe)[0] ?? '') && isLowerable(context, word)))
+      .filter(
+        (word) =>
+          shouted.includes(word) ||
+          (letters(word) > 0 &&
+            (isUpper(word) || word.text.length === 1) &&
+            !acronyms.has(word.text.split(apostrophe)[0] ?? '') &&
+            isLowerable(context, word)),
+      )
       .map((word) => [word.start, quiet(context, word)]),
   );
   const [first] = shouted;
   return {
-    drafts: [{
-      rule: 'caps', level: 'fix', confidence: 0.95, method: 'share', start: first?.start ?? 0, end: shouted.at(-1)?.end ?? 0,
-      messageKey: 'caps', params: { count: shouted.length },
-    }],
+    drafts: [
+      {
+        rule: 'caps',
+        level: 'fix',
+        confidence: 0.95,
+        method: 'share',
+        start: first?.start ?? 0,
+        end: shouted.at(-1)?.end ?? 0,
+        messageKey: 'caps',
+        params: { count: shouted.length },
+      },
+    ],
     right,
   };
 }
 
 /** A short word in capitals is lowered with the others when it is a word of the language. */
-const isLowerable = (context: Context, word: Word) => context.isWord(lower(context.lang, word.text.split(apostrophe)[0] ?? ''));
+const isLowerable = (context: Context, word: Word) =>
+  context.isWord(lower(context.lang, word.text.split(apostrophe)[0] ?? ''));

@@ -1,10 +1,10 @@
 import { upper } from '../../text/casing';
 import type { Context, Draft } from '../context';
+import { foreignNames } from '../vocabulary/foreign-names';
 import { longestWord } from '../vocabulary/vocabulary';
 import { cyrillicReadings, inOneAlphabet, otherAlphabet } from '../words/cyrillic';
 import { shapeOf, type Word } from '../words/split';
 import { withTurkishLetters, withTurkishLettersIn } from '../words/turkish-letters';
-import { foreignNames } from '../vocabulary/foreign-names';
 
 /** A word written with the wrong letters, and how it is written, in lower case. */
 interface Hit {
@@ -47,8 +47,20 @@ const smallLetters = (text: string) =>
 /** Words that the dictionary knows and nobody means: forms of rare words that frequent ones look like in plain letters. */
 const hardlyMeant = new Map(
   Object.entries({
-    dun: 'dün', kotu: 'kötü', simdi: 'şimdi', ayni: 'aynı', kopek: 'köpek', kopekler: 'köpekler', yasam: 'yaşam', yasami: 'yaşamı',
-    issiz: 'işsiz', isler: 'işler', isleri: 'işleri', olumu: 'ölümü', koyde: 'köyde', koylu: 'köylü',
+    dun: 'dün',
+    kotu: 'kötü',
+    simdi: 'şimdi',
+    ayni: 'aynı',
+    kopek: 'köpek',
+    kopekler: 'köpekler',
+    yasam: 'yaşam',
+    yasami: 'yaşamı',
+    issiz: 'işsiz',
+    isler: 'işler',
+    isleri: 'işleri',
+    olumu: 'ölümü',
+    koyde: 'köyde',
+    koylu: 'köylü',
   }),
 );
 
@@ -79,7 +91,8 @@ function turkishHits(context: Context): { hits: Hit[]; needing: number } {
     small ??= smallLetters(context.own);
     const among = withTurkishLettersIn(small, word.start, word.end);
     const right = isRight(among) ? among : alone;
-    const isName = shapeOf(word.text) === 'title' && context.dictionaries.tr?.(right.split(/['’ʼ`]/)[0] ?? right) === false;
+    const isName =
+      shapeOf(word.text) === 'title' && context.dictionaries.tr?.(right.split(/['’ʼ`]/)[0] ?? right) === false;
     hits.push({ word, right, isName });
   }
   return { hits, needing: needing + hits.filter(({ isName }) => !isName).length };
@@ -95,20 +108,40 @@ const asHints = (context: Context, hits: readonly Hit[]): Draft[] =>
   hits.map((hit) => {
     const suggestion = asShaped(context, hit);
     const { start, end, text } = hit.word;
-    return { rule: 'letters', level: 'hint', confidence: 0.9, method: 'word', start, end, suggestion, messageKey: 'lettersWord', params: { word: text, suggestion } };
+    return {
+      rule: 'letters',
+      level: 'hint',
+      confidence: 0.9,
+      method: 'word',
+      start,
+      end,
+      suggestion,
+      messageKey: 'lettersWord',
+      params: { word: text, suggestion },
+    };
   });
 
 const rightOnes = (hits: readonly Hit[]) => new Map(hits.map(({ word, right }) => [word.start, right]));
 
 /** One finding over all of them. */
-function asBreach(context: Context, hits: readonly Hit[], messageKey: 'letters' | 'latin' | 'mixed', confidence: number): Draft {
+function asBreach(
+  context: Context,
+  hits: readonly Hit[],
+  messageKey: 'letters' | 'latin' | 'mixed',
+  confidence: number,
+): Draft {
   const [first] = hits;
   const last = hits.at(-1);
   const suggestion = first ? asShaped(context, first) : '';
   return {
-    rule: 'letters', level: 'fix', confidence, method: messageKey,
-    start: first?.word.start ?? 0, end: last?.word.end ?? 0,
-    messageKey, params: { word: first?.word.text ?? '', suggestion, count: hits.length },
+    rule: 'letters',
+    level: 'fix',
+    confidence,
+    method: messageKey,
+    start: first?.word.start ?? 0,
+    end: last?.word.end ?? 0,
+    messageKey,
+    params: { word: first?.word.text ?? '', suggestion, count: hits.length },
   };
 }
 
@@ -118,7 +151,10 @@ function turkish(context: Context): LettersFound {
   const missing = hits.filter(({ isName }) => !isName);
   const breaks = (missing.length >= 1 && none) || (missing.length >= 2 && missing.length * 2 >= needing);
   const hints = asHints(context, hits);
-  return { drafts: breaks ? [asBreach(context, missing, 'letters', missing.length > 1 ? 0.95 : 0.8), ...hints] : hints, right: rightOnes(hits) };
+  return {
+    drafts: breaks ? [asBreach(context, missing, 'letters', missing.length > 1 ? 0.95 : 0.8), ...hints] : hints,
+    right: rightOnes(hits),
+  };
 }
 
 /** Words of Latin letters that are Russian ones, and how many of them are not English too. */
@@ -130,7 +166,9 @@ function transliterated(context: Context): { hits: Hit[]; own: number } {
   for (const word of context.words) {
     const plain = plainLower(word);
     if (plain.length > longestWord || !/^[a-z0-9']+$/.test(plain) || !/[a-z]/.test(plain)) continue;
-    const right = cyrillicReadings(plain).find((reading) => (reading.length > 1 || /^[аеиоуявкс]$/u.test(reading)) && russian(reading));
+    const right = cyrillicReadings(plain).find(
+      (reading) => (reading.length > 1 || /^[аеиоуявкс]$/u.test(reading)) && russian(reading),
+    );
     if (!right) continue;
     hits.push({ word, right });
     if (!context.dictionaries.en?.(plain)) own += 1;
@@ -171,7 +209,12 @@ export function findLetters(context: Context): LettersFound {
   if (context.lang !== 'ru') return { drafts: [], right: new Map() };
   const { hits, own } = transliterated(context);
   const latin = context.words.filter(({ text }) => /\p{Script=Latin}/u.test(text)).length;
-  if (hits.length < least.words || own < least.own || hits.length < latin * least.share || latin * 2 < context.words.length) {
+  if (
+    hits.length < least.words ||
+    own < least.own ||
+    hits.length < latin * least.share ||
+    latin * 2 < context.words.length
+  ) {
     return { drafts: [], right: new Map() };
   }
   return { drafts: [asBreach(context, hits, 'latin', 0.85)], right: rightOnes(hits) };

@@ -12,7 +12,16 @@ export function findLinks({ links, words, text }: Context): Draft[] {
   if (!first || !last) return [];
   const place = { start: first.start, end: last.end };
   const base = { rule: 'link', level: 'queue', ...place } as const;
-  if (links.length > most) return [{ ...base, confidence: 0.8, method: 'count', messageKey: 'links', params: { count: links.length } }];
+  if (links.length > most)
+    return [{ ...base, confidence: 0.8, method: 'count', messageKey: 'links', params: { count: links.length } }];
   if (words.length >= fewestWords) return [];
-  return [{ ...base, confidence: 0.6, method: 'alone', messageKey: 'onlyLinks', params: { word: text.slice(first.start, first.end) } }];
+  return [
+    {
+      ...base,
+      confidence: 0.6,
+      method: 'alone',
+      messageKey: 'onlyLinks',
+      params: { word: text.slice(first.start, first.end) },
+    },
+  ];
 }

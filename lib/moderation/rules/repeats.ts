@@ -27,16 +27,24 @@ function likeness(a: Set<string>, b: Set<string>): number {
   return (2 * common) / (a.size + b.size || 1);
 }
 
-function comparedWithRecent(whole: Pick<Draft, 'start' | 'end'>, text: string, recent: readonly RecentComment[]): Draft[] {
+function comparedWithRecent(
+  whole: Pick<Draft, 'start' | 'end'>,
+  text: string,
+  recent: readonly RecentComment[],
+): Draft[] {
   const own = essence(text);
   if (own.length < shortest) return [];
   const others = recent.map((comment) => essence(comment.text));
   if (others.includes(own)) {
-    return [{ rule: 'repeat', level: 'block', confidence: 0.98, method: 'same', ...whole, messageKey: 'repeat', params: {} }];
+    return [
+      { rule: 'repeat', level: 'block', confidence: 0.98, method: 'same', ...whole, messageKey: 'repeat', params: {} },
+    ];
   }
   const ownGroups = groups(own);
   if (!others.some((other) => other.length >= shortest && likeness(ownGroups, groups(other)) >= similar)) return [];
-  return [{ rule: 'repeat', level: 'queue', confidence: 0.8, method: 'similar', ...whole, messageKey: 'similar', params: {} }];
+  return [
+    { rule: 'repeat', level: 'queue', confidence: 0.8, method: 'similar', ...whole, messageKey: 'similar', params: {} },
+  ];
 }
 
 const manyTimes = 5;
@@ -52,7 +60,18 @@ function findRepeatInside({ words }: Context): Draft[] {
   const distinct = counts.size;
   if (most < manyTimes || distinct * 2 > words.length) return [];
   const [first] = words;
-  return [{ rule: 'repeat', level: 'queue', confidence: 0.7, method: 'inside', start: first?.start ?? 0, end: words.at(-1)?.end ?? 0, messageKey: 'repeatInside', params: {} }];
+  return [
+    {
+      rule: 'repeat',
+      level: 'queue',
+      confidence: 0.7,
+      method: 'inside',
+      start: first?.start ?? 0,
+      end: words.at(-1)?.end ?? 0,
+      messageKey: 'repeatInside',
+      params: {},
+    },
+  ];
 }
 
 /** The same again, nearly the same again, and too much in a short time. */
@@ -63,9 +82,25 @@ export function findRepeats(context: Context): Draft[] {
   const drafts = [...comparedWithRecent(whole, context.text, newest), ...findRepeatInside(context)];
   const within = newest.filter(({ at }) => now - at < window.ms);
   if (within.length >= window.comments) {
-    drafts.push({ rule: 'flood', level: 'queue', confidence: 0.8, method: 'window', ...whole, messageKey: 'tooMany', params: { count: within.length } });
+    drafts.push({
+      rule: 'flood',
+      level: 'queue',
+      confidence: 0.8,
+      method: 'window',
+      ...whole,
+      messageKey: 'tooMany',
+      params: { count: within.length },
+    });
   } else if (within.some(({ at }) => now - at < tooFastMs)) {
-    drafts.push({ rule: 'flood', level: 'queue', confidence: 0.6, method: 'interval', ...whole, messageKey: 'tooFast', params: {} });
+    drafts.push({
+      rule: 'flood',
+      level: 'queue',
+      confidence: 0.6,
+      method: 'interval',
+      ...whole,
+      messageKey: 'tooFast',
+      params: {},
+    });
   }
   return drafts;
 }

@@ -15,18 +15,29 @@ const unreadable = { share: 0.7, words: 3 };
 const shortest = 3;
 
 const anyDigit = /\p{N}/u;
-const ownScript = { tr: /^[\p{Script=Latin}'’ʼ`]+$/u, en: /^[\p{Script=Latin}'’ʼ`]+$/u, ru: /^[\p{Script=Cyrillic}'’ʼ`]+$/u };
+const ownScript = {
+  tr: /^[\p{Script=Latin}'’ʼ`]+$/u,
+  en: /^[\p{Script=Latin}'’ʼ`]+$/u,
+  ru: /^[\p{Script=Cyrillic}'’ʼ`]+$/u,
+};
 
 /** Tags are written in one word. */
 const isTag = (context: Context, word: Word) => context.own[word.start - 1] === '#' || context.own[word.end] === '#';
 /** Affixes that lost their word to a mention or a tag: `… nin`. */
-const isLooseAffix = ({ lang }: Context, { lower }: Word) => lang === 'tr' && lower.length < 6 && isChain(lower, 0, nounAffixes, longestAffix);
+const isLooseAffix = ({ lang }: Context, { lower }: Word) =>
+  lang === 'tr' && lower.length < 6 && isChain(lower, 0, nounAffixes, longestAffix);
 
 /** Names, abbreviations, numbers and foreign script are nobody's mistakes. */
 function isLookedAt(context: Context, word: Word): boolean {
   const shape = shapeOf(word.text);
   if (isTag(context, word) || isLooseAffix(context, word)) return false;
-  if (word.stem.length < shortest || word.stem.length > longestWord || anyDigit.test(word.text) || !ownScript[context.lang].test(word.text)) return false;
+  if (
+    word.stem.length < shortest ||
+    word.stem.length > longestWord ||
+    anyDigit.test(word.text) ||
+    !ownScript[context.lang].test(word.text)
+  )
+    return false;
   // What is shouted is looked at when it is said quietly.
   return shape === 'lower';
 }
@@ -45,8 +56,15 @@ export interface SpellingFound {
 }
 
 const hint = (word: Word, suggestion: string): Draft => ({
-  rule: 'spelling', level: 'hint', confidence: 0.9, method: 'list', start: word.start, end: word.end, suggestion,
-  messageKey: 'spellingWord', params: { word: word.text, suggestion },
+  rule: 'spelling',
+  level: 'hint',
+  confidence: 0.9,
+  method: 'list',
+  start: word.start,
+  end: word.end,
+  suggestion,
+  messageKey: 'spellingWord',
+  params: { word: word.text, suggestion },
 });
 
 /**
@@ -74,11 +92,19 @@ export function findSpelling(context: Context, explained: ReadonlySet<number>): 
   if (unknown.length < limits.words || unknown.length < looked * share) return { drafts, right };
   const [first] = unknown;
   const strange = unknown.length >= unreadable.words && unknown.length >= looked * unreadable.share;
-  const examples = unknown.slice(0, 3).map(({ text }) => text).join(', ');
+  const examples = unknown
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(', ');
   drafts.unshift({
-    rule: 'spelling', level: strange && right.size * 2 < unknown.length ? 'queue' : 'fix', confidence: strange ? 0.6 : 0.8,
-    method: strange ? 'unreadable' : 'share', start: first?.start ?? 0, end: unknown.at(-1)?.end ?? 0,
-    messageKey: strange ? 'unreadable' : 'spelling', params: { word: examples, count: unknown.length },
+    rule: 'spelling',
+    level: strange && right.size * 2 < unknown.length ? 'queue' : 'fix',
+    confidence: strange ? 0.6 : 0.8,
+    method: strange ? 'unreadable' : 'share',
+    start: first?.start ?? 0,
+    end: unknown.at(-1)?.end ?? 0,
+    messageKey: strange ? 'unreadable' : 'spelling',
+    params: { word: examples, count: unknown.length },
   });
   return { drafts, right };
 }

@@ -2,10 +2,12 @@ import type { Locale } from '../../i18n/locales';
 import { isChain, longestAffix, nounAffixes } from '../lexicon/affixes';
 
 const table = (lines: string): ReadonlyMap<string, string> =>
-  new Map(lines.split(/[\n,]/).flatMap((line) => {
-    const [wrong = '', right] = line.trim().split(/\s*>\s*/);
-    return right ? [[wrong, right] as const] : [];
-  }));
+  new Map(
+    lines.split(/[\n,]/).flatMap((line) => {
+      const [wrong = '', right] = line.trim().split(/\s*>\s*/);
+      return right ? [[wrong, right] as const] : [];
+    }),
+  );
 
 /** Spellings that are never right, and the right ones. Turkish ones keep the affixes that follow. */
 const mistakes: Record<Locale, ReadonlyMap<string, string>> = {
@@ -45,7 +47,8 @@ const mistakes: Record<Locale, ReadonlyMap<string, string>> = {
 };
 
 /** Entries that correct nothing are left out, and what is both right and wrong is left to context. */
-for (const words of Object.values(mistakes)) for (const [wrong, right] of words) if (wrong === right) (words as Map<string, string>).delete(wrong);
+for (const words of Object.values(mistakes))
+  for (const [wrong, right] of words) if (wrong === right) (words as Map<string, string>).delete(wrong);
 
 const shortestStem = 5;
 

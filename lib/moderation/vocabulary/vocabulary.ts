@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales';
+import { upper } from '../../text/casing';
 import type { Knows } from '../dictionaries';
 import { isChain, longestAffix, verbAffixes } from '../lexicon/affixes';
-import { upper } from '../../text/casing';
 import { everyday } from './everyday';
 
 const circumflex: Record<string, string> = { â: 'a', î: 'i', û: 'u' };

@@ -7,7 +7,8 @@ export interface Masked {
 const links = /(?:https?:\/\/|www\.)[^\s<>"«»“”]{2,}/giu;
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}/giu;
 /** Addresses without `www`: only under endings that are not words, or `Gelmedi.net bir cevap` would be one. */
-const bareLinks = /(?<![\p{L}\p{N}@.-])[a-z0-9-]{2,63}\.(?:com|net|org|info|ru|tr|online|site|xyz|shop|club)(?:\.[a-z]{2})?(?:\/\S*)?(?![\p{L}\p{N}])/giu;
+const bareLinks =
+  /(?<![\p{L}\p{N}@.-])[a-z0-9-]{2,63}\.(?:com|net|org|info|ru|tr|online|site|xyz|shop|club)(?:\.[a-z]{2})?(?:\/\S*)?(?![\p{L}\p{N}])/giu;
 const mentions = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{1,40}/gu;
 /** Longer ones are no quotations, or somebody forgot to close one. */
 const quotations = [

@@ -53,7 +53,6 @@ const notLetter = /[^\p{L}]/gu;
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed';
 
-
 /** How a word is cased; the part behind an apostrophe does not count. */
 export function shapeOf(word: string): Shape {
   if (!anyUpper.test(word)) return 'lower';
