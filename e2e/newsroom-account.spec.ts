@@ -64,9 +64,10 @@ test('a second step: set up with the key, asked for, and opened by a backup code
   await secondStep(lost, codes[0] ?? '');
   await expect(lost).toHaveURL(/\/en\/newsroom$/);
   await lost.getByRole('button', { name: 'Sign out' }).click();
+  await expect(lost).toHaveURL(/sign-in/);
   await firstStep(lost, person);
   await secondStep(lost, codes[0] ?? '');
-  await expect(lost.getByRole('alert')).toHaveText('This code is wrong, or was used already.');
+  await expect(lost.getByRole('main').getByRole('alert')).toHaveText('This code is wrong, or was used already.');
 
   await page.goto('/en/newsroom/account');
   await expect(section(page, 'Where you are signed in').getByRole('listitem')).toHaveCount(2);
@@ -103,7 +104,7 @@ test('an owner invites; the link makes an account once', async ({ page, context,
   await expect(theirs.getByRole('link', { name: 'Somebody New' })).toBeVisible();
   await theirs.goto(link);
   await theirs.reload();
-  await expect(theirs.getByRole('alert')).toContainText('can’t be used any more');
+  await expect(theirs.getByRole('main').getByRole('alert')).toContainText('can’t be used any more');
   await theirs.context().close();
 });
 
