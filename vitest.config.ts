@@ -23,6 +23,7 @@ export default defineConfig({
           exclude: [...exclude, '**/*.db.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          globalSetup: ['scripts/vitest/moderation.ts'],
         },
       },
       {
@@ -33,7 +34,7 @@ export default defineConfig({
           exclude,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          globalSetup: ['scripts/vitest/database.ts'],
+          globalSetup: ['scripts/vitest/database.ts', 'scripts/vitest/moderation.ts'],
           env: { SERVER_KEY: 'the key of tests, 32 characters or more' },
         },
       },

@@ -48,6 +48,9 @@ async function stranger(browser: Browser, options: { javaScriptEnabled?: boolean
 const text = (bar: 'bar' | 'unknownTitle' | 'expiredTitle' | 'revokedTitle' | 'readOnly' | 'edit', locale = 'en') =>
   JSON.parse(readFileSync(`messages/newsroom/preview/${locale}.json`, 'utf8'))[bar] as string;
 
+/** A not-found page up to the latest stories: other tests publish meanwhile. */
+const ownPart = (html: string): string => html.split('id="latest"')[0] ?? '';
+
 test('a stranger with the link reads the draft as a reader page, and nothing of it gets about', async ({
   context,
   browser,
@@ -131,7 +134,7 @@ for (const locale of locales) {
       const foreign = await ask(`/${other}/preview/${token}`);
       const unknown = await ask(`/${other}/preview/${newToken()}`);
       expect(foreign.status).toBe(404);
-      expect(foreign.text.replaceAll(token, '')).toBe(unknown.text.replaceAll(/[\w-]{43}/g, ''));
+      expect(ownPart(foreign.text)).toBe(ownPart(unknown.text));
     }
     const late = await linkTo(context, articleId);
     await database()

@@ -71,8 +71,12 @@ async function walk(page: Page, path: string, locale: Locale) {
   for (let next: string | null = path; next; pages++) {
     await page.goto(next);
     const links = main(page).locator('h2 a, li > p > a');
+    // Short words are bound to their neighbours by other spaces than were typed.
     const those = await links.evaluateAll((all) =>
-      all.map((link) => ({ headline: link.textContent ?? '', address: link.getAttribute('href') ?? '' })),
+      all.map((link) => ({
+        headline: (link.textContent ?? '').replace(/\s+/g, ' '),
+        address: link.getAttribute('href') ?? '',
+      })),
     );
     shown.push(...those);
     const newest = page.getByRole('link', { name: word(locale, 'list.newest') });

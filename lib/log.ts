@@ -1,9 +1,11 @@
 import { pino } from 'pino';
 import { loggedError } from './logged-error';
-import { env } from './settings/env';
 
-/** The application's log: JSON lines on standard error. Never secrets, addresses, e-mails or comment texts. */
+/**
+ * The application's log: JSON lines on standard error. Never secrets, addresses, e-mails or comment texts. Its level is
+ * not asked of `env()`: that one is kept once read, and commands set SERVER_KEY after they have loaded this.
+ */
 export const logger = pino(
-  { level: env().LOG_LEVEL, base: null, serializers: { err: loggedError } },
+  { level: process.env.LOG_LEVEL || 'info', base: null, serializers: { err: loggedError } },
   pino.destination({ dest: 2, sync: true }),
 );

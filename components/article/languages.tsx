@@ -14,7 +14,7 @@ export async function Languages({ translations }: { translations: ArticlePage['t
       <p className="text-muted">
         {others.length ? t('alsoIn') : t('onlyHere', { language: editions[locale].language })}
       </p>
-      <ul className="flex flex-wrap gap-x-3 font-semibold">
+      <ul className="flex flex-wrap items-baseline gap-x-3 font-semibold">
         {others.map((other) => {
           const target = translations[other];
           return (

@@ -5,6 +5,7 @@ import { locales } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import { getSections } from '@/lib/stories/sections';
+import { feedPath } from '@/lib/syndication/feed';
 import { NameplateMark } from './nameplate-mark';
 
 const house = ['about', 'imprint', 'contact', 'corrections', 'comment-rules', 'privacy'] as const;
@@ -12,9 +13,10 @@ const house = ['about', 'imprint', 'contact', 'corrections', 'comment-rules', 'p
 /** The foot of every page: sections, pages of the house, editions. */
 export async function Footer() {
   const locale = await pageLocale();
-  const [t, pages, sections] = await Promise.all([
+  const [t, pages, feeds, sections] = await Promise.all([
     getTranslations('site'),
     getTranslations('pages'),
+    getTranslations('feeds'),
     getSections(locale),
   ]);
   return (
@@ -49,11 +51,19 @@ export async function Footer() {
                 </a>
               </li>
             ))}
+            <li>
+              <a
+                className="block w-fit max-w-full py-0.5 hover:underline"
+                href={feedPath(routes.front.path(locale), 'xml')}
+              >
+                {feeds('follow')}
+              </a>
+            </li>
           </ul>
         </nav>
         <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule pt-4 text-label text-muted col-span-2 lg:col-span-3">
           <p>{t('openSource')}</p>
-          <ul className="flex flex-wrap gap-x-4">
+          <ul className="flex flex-wrap items-baseline gap-x-4">
             {locales.map((other) => (
               <li key={other}>
                 <a

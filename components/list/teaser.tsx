@@ -59,7 +59,7 @@ export async function Teaser({
           </a>
         </Heading>
         {card.kind === 'opinion' && card.authors.length > 0 && (
-          <p className="mt-1.5 text-[1.0625rem] text-muted italic">{card.authors.join(', ')}</p>
+          <p className="mt-1.5 font-sans text-label font-semibold">{card.authors.join(', ')}</p>
         )}
         {standfirst && (
           <p

@@ -16,12 +16,15 @@ export type Sent<Data> =
 export async function send<Data = Record<string, unknown>>(
   path: string,
   body: Record<string, unknown>,
-  options: { method?: 'POST' | 'PUT' | 'DELETE'; signal?: AbortSignal; keepalive?: boolean } = {},
+  {
+    method = 'POST',
+    ...options
+  }: { method?: 'POST' | 'PUT' | 'DELETE'; signal?: AbortSignal; keepalive?: boolean } = {},
 ): Promise<Sent<Data>> {
   try {
     const response = await fetch(path, {
-      method: 'POST',
       ...options,
+      method,
       headers: { 'content-type': 'application/json', 'content-language': document.documentElement.lang },
       body: JSON.stringify(body),
     });

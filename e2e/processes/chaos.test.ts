@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -103,6 +104,10 @@ const publishUnheard = () =>
       select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'gazette press'`);
     await publishNext();
   });
+
+test('renders run below the front, so that readers of kept pages come first', () => {
+  expect(os.getPriority(rendererPid())).toBeGreaterThan(os.getPriority(server.process.pid ?? 0));
+});
 
 test('readers are served, and an edit reaches them', async () => {
   await publishNext();

@@ -16,12 +16,16 @@ const leftOut = /^(AbortError|InvalidStateError|TimeoutError): Transition was (s
 
 /**
  * Gathers what a page's console says is wrong: errors, exceptions, violations of the content security policy. That a
- * page itself came with 404 or 422 is what some tests ask for; Chromium writes it as an error too.
+ * page itself came with 404 or 422, or a write was refused with a problem, is what some tests ask for; Chromium writes it
+ * as an error too.
  */
 function gatherProblems(page: Page, problems: string[]): void {
   const refused = new Set<string>();
   page.on('response', (response) => {
-    if (response.request().isNavigationRequest() && response.status() >= 400) refused.add(response.url());
+    const { 'content-type': type = '' } = response.headers();
+    const isProblem = response.status() < 500 && type.startsWith('application/problem+json');
+    if ((response.request().isNavigationRequest() && response.status() >= 400) || isProblem)
+      refused.add(response.url());
   });
   page.on('pageerror', (error) => {
     const said = error.stack || String(error);

@@ -31,8 +31,10 @@ export function pageMetadata(page: {
   path: string;
   /** Addresses of its published versions in other languages. */
   alternates: Partial<Record<Locale, string>>;
+  /** What the page's feed is called; without it the page has none. */
+  feed?: string;
 }): Metadata {
-  const { locale, title, description, path } = page;
+  const { locale, title, description, path, feed } = page;
   const all: Partial<Record<Locale, string>> = { ...page.alternates, [locale]: path };
   const languages = Object.fromEntries(
     locales.flatMap((other) => {
@@ -44,7 +46,16 @@ export function pageMetadata(page: {
   return {
     title,
     description,
-    alternates: { canonical: absolute(path), languages: { ...languages, ...(fallback && { 'x-default': fallback }) } },
+    alternates: {
+      canonical: absolute(path),
+      languages: { ...languages, ...(fallback && { 'x-default': fallback }) },
+      ...(feed && {
+        types: {
+          'application/rss+xml': [{ url: absolute(`${path}/feed.xml`), title: feed }],
+          'application/feed+json': [{ url: absolute(`${path}/feed.json`), title: feed }],
+        },
+      }),
+    },
     openGraph: {
       title,
       description,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp from 'sharp';
 import { exists, folderOf, masterOf, type Place } from './folders';
 import { shareCard, widthsOf } from './picture';
@@ -32,7 +31,7 @@ export async function cutShareCard(
   const shareHash = createHash('sha256').update(`share-1 ${hash} ${focalX} ${focalY}`).digest('hex').slice(0, 32);
   const folder = folderOf(shareHash, place);
   if (await exists(folder)) return shareHash;
-  const widest = path.join(folderOf(hash, place), `${widthsOf(width).at(-1)}.webp`);
+  const widest = `${folderOf(hash, place)}/${widthsOf(width).at(-1)}.webp`;
   // Drawings of the house have no master: their widest rendition is next best.
   const source = sharp((await exists(masterOf(hash))) ? masterOf(hash) : widest);
   const size = await source.metadata();
@@ -42,6 +41,6 @@ export async function cutShareCard(
     .flatten({ background: '#ffffff' })
     .jpeg({ quality: 82, progressive: true });
   const bytes = await card.toBuffer();
-  await writeFolder(folder, (aside) => writeFile(path.join(aside, `${shareCard.width}.jpeg`), bytes));
+  await writeFolder(folder, (aside) => writeFile(`${aside}/${shareCard.width}.jpeg`, bytes));
   return shareHash;
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { exists, folderOf, masterOf, type Place } from './folders';
+import { exists, folderOf, masterOf, mastersFolder, type Place } from './folders';
 import { type PictureFormat, widthsOf } from './picture';
 
 /** Part of every hash: a new recipe gives new addresses, so that a changed file never hides behind an old one. */
@@ -21,7 +20,7 @@ async function write(folder: string, source: Sharp, width: number, format: Pictu
     webp: () => sized.webp({ quality: 80, effort: 2 }),
     jpeg: () => sized.jpeg({ quality: 82, progressive: true }),
   }[format]();
-  await writeFile(path.join(folder, `${width}.${format}`), await bytes.toBuffer());
+  await writeFile(`${folder}/${width}.${format}`, await bytes.toBuffer());
 }
 
 /** Written aside and moved: a folder that exists is always whole, even after a crash. */
@@ -36,7 +35,7 @@ export async function writeFolder(folder: string, fill: (aside: string) => Promi
 async function keepMaster(hash: string, drawn: Sharp): Promise<void> {
   const file = masterOf(hash);
   const size = { width: masterSide, height: masterSide, fit: 'inside', withoutEnlargement: true } as const;
-  await mkdir(path.dirname(file), { recursive: true });
+  await mkdir(mastersFolder(), { recursive: true });
   await writeFile(
     `${file}.${process.pid}`,
     await drawn.clone().resize(size).webp({ quality: 95, effort: 2 }).toBuffer(),

@@ -16,6 +16,8 @@ export function articleMetadata(locale: Locale, { card, byline, meta, translatio
     title: meta.title,
     description: meta.description,
     path: routes.article.path(locale, card.section.slug, card.slug),
+    // Of its comments.
+    feed: card.headline,
     alternates: addresses(translations, (other, at) => routes.article.path(other, at.section, at.slug)),
   });
   const { hero, heroWords } = card;

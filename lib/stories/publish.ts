@@ -9,8 +9,11 @@ import { announce } from '../press/announce';
 import { tags } from '../press/tags';
 import { countWords, readingMinutes } from '../text/reading-time';
 import { docText } from './body/plain-text';
+import { bodyDoc } from './body/schema';
 import { currentIds } from './current-ids';
+
 import { addressTags, clearProjections, listTags } from './projections';
+import { revisionFields } from './revision-fields';
 import { writeTerms } from './terms';
 
 /** The slug itself, or the first of `-2`, `-3`… that no other article of the language ever had. */
@@ -38,7 +41,8 @@ const notBefore = (previous: Date | null, wished: Date): Date =>
 /**
  * Makes a revision what readers see, at an instant (now, unless history is loaded): card columns, topics, byline,
  * sources and words follow it in the same transaction, and every press hears of it.
- * @throws Error when the revision does not exist, the article was killed, or has an embargo that has not ended.
+ * @throws ZodError when the revision is not fit to be published; Error when it does not exist, the article was killed,
+ * or has an embargo that has not ended.
  */
 export async function publishRevision(tx: Transaction, revisionId: string, wished = new Date()): Promise<void> {
   const [found] = await tx
@@ -50,7 +54,9 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
     // that would keep comments and reads, which refer to the article, waiting.
     .for('no key update', { of: article });
   if (!found) throw new Error(`there is no revision ${revisionId}`);
-  const { fields, doc } = found.revision;
+  // What is kept while an article is written may be unfinished; readers get only what fits.
+  const fields = revisionFields.parse(found.revision.fields);
+  const doc = bodyDoc.parse(found.revision.doc);
   const { id, locale, storyId, sectionId, embargoUntil, updatedAt } = found.article;
   if (found.article.publicState === 'killed') throw new Error(`article ${id} was killed and can't be published`);
   const at = notBefore(updatedAt, wished);

@@ -9,6 +9,10 @@ const programs = {
   'server/renderer': 'server/renderer/main.ts',
   'server/prepare': 'server/prepare.ts',
   'cli/staff': 'scripts/staff/main.ts',
+  'moderation/worker': 'lib/moderation/worker.ts',
+  'cli/moderate': 'lib/moderation/moderate-command.ts',
+  'cli/eval-moderation': 'lib/moderation/evaluation/command.ts',
+  'cli/bench-moderation': 'bench/moderation/main.ts',
   'cli/remove-demo': 'demo/remove-command.ts',
   'cli/bench-data': 'bench/generate.ts',
   'cli/bench-related': 'bench/related.ts',
@@ -22,9 +26,12 @@ async function esbuild() {
   return import('esbuild');
 }
 
-/** Bundles the server and the commands into `dist/`. Packages stay in node_modules. */
-export async function bundlePrograms() {
-  const present = Object.entries(programs).filter(([, source]) => existsSync(inRoot(source)));
+/**
+ * Bundles the server and the commands into `dist/`. Packages stay in node_modules.
+ * @param {string[]} [names] only these programs
+ */
+export async function bundlePrograms(names = Object.keys(programs)) {
+  const present = Object.entries(programs).filter(([out, source]) => names.includes(out) && existsSync(inRoot(source)));
   mkdirSync(inRoot('dist'), { recursive: true });
   await (await esbuild()).build({
     absWorkingDir: root,

@@ -32,7 +32,14 @@ export interface MakerOptions {
 }
 
 /** Headers that pages and handlers may set themselves. Cookies are not among them: every reader gets the same page. */
-const passed = ['content-type', 'content-language', 'content-disposition', 'x-robots-tag', 'speculation-rules'];
+const passed = [
+  'content-type',
+  'content-language',
+  'content-disposition',
+  'last-modified',
+  'x-robots-tag',
+  'speculation-rules',
+];
 
 const keptForNobody = 'private, no-store';
 /** For what the press itself does not keep, though anybody may have it. */

@@ -6,6 +6,7 @@ import { editions } from '@/lib/i18n/editions';
 import { fontsFor } from '@/lib/i18n/fonts';
 import { icons } from '@/lib/i18n/metadata';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { routes } from '@/lib/i18n/routes';
 
 // The press keeps pages, not Next (DESIGN.md, "The shape").
 export const dynamic = 'force-dynamic';
@@ -19,6 +20,12 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
     <html lang={locale} dir={editions[locale].dir}>
       <head>
         <ReaderScript />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={`${routes.front.path(locale)}/opensearch.xml`}
+          title={editions[locale].name}
+        />
       </head>
       <body>{children}</body>
     </html>

@@ -23,6 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
     description: t('site.description'),
     path: routes.front.path(locale),
     alternates: everywhere('front'),
+    feed: currentEdition(locale).name,
   });
 }
 

@@ -3,7 +3,7 @@
 import './editor.css';
 import type { Editor } from '@tiptap/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ComponentType, type ReactNode, useRef, useState } from 'react';
+import { type ClipboardEvent, type ComponentType, type ReactNode, useRef, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DraftFields } from '@/lib/newsroom/drafts/draft-content';
 import type { EditorArticle, EditorPicture, Named } from '@/lib/newsroom/editor/editor-article';
@@ -14,6 +14,7 @@ import { Button } from '../ui/button';
 import { BodyEditor } from './body/body-editor';
 import { EmbedDialog } from './body/embed-dialog';
 import { LinkDialog } from './body/link-dialog';
+import { readClipboard } from './body/paste-into';
 import { PicturesContext } from './body/pictures-context';
 import { Toolbar } from './body/toolbar';
 import { ConflictDialog } from './conflict-dialog';
@@ -78,6 +79,14 @@ export function ArticleEditor({
     const { slug, headline: before } = fields;
     change({ headline, slug: nextSlug(lang, { slug, before, after: headline, published: article.published }) });
   };
+  /** A whole article that somebody pastes where the page begins is taken apart like one pasted into the text. */
+  async function onHeadlinePaste(event: ClipboardEvent) {
+    const [text, html] = ['text/plain', 'text/html'].map((type) => event.clipboardData.getData(type));
+    if (!text?.includes('\n') || fields.headline || !paste.isEmpty()) return;
+    event.preventDefault();
+    const read = await readClipboard(html ?? '', text);
+    if (!paste.takeIfArticle(read)) onHeadline(text.replace(/\s+/g, ' ').trim());
+  }
   const paste = usePaste(article, draft, () => own.current, addNames);
   const reading = useFindings(() => {
     const alts = Object.fromEntries([...pictures.values()].map(({ id, alt }) => [id, alt]));
@@ -164,6 +173,7 @@ export function ArticleEditor({
               label={t('headline')}
               value={fields.headline}
               onValue={onHeadline}
+              onPaste={onHeadlinePaste}
               className="text-[clamp(2rem,1.35rem+2.6vw,3.25rem)] leading-[1.07] font-bold tracking-[-0.022em]"
             />
             <Line
@@ -256,7 +266,8 @@ export function ArticleEditor({
       {draft.conflict && (
         <ConflictDialog
           articleId={article.id}
-          conflict={draft.conflict}
+          // With what was typed since it was found: nothing of it may be missing from the choice.
+          conflict={{ ...draft.conflict, mine: draft.text() }}
           open={!later}
           {...{ lang, nameOf }}
           onClose={() => setLater(true)}

@@ -15,7 +15,6 @@ function Said({ part, own, other, name }: { part: Part; own: Text; other: Text; 
   if (part === 'doc') {
     return linesOf(own.doc, other.doc).map(({ text, same, type }, n) => (
       <span
-        // biome-ignore lint/suspicious/noArrayIndexKey: a text that does not change while it is shown.
         key={n}
         className={`mb-2 block whitespace-pre-line ${same ? 'text-muted' : 'border-s-4 border-accent ps-2'}`}
       >

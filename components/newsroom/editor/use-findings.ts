@@ -38,7 +38,7 @@ export function useFindings(read: () => Checked, tick: number): Reading {
   const latest = useRef(read);
   latest.current = read;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `tick` says that what `read` gives has changed.
+  // `tick` says that what `read` gives has changed.
   useEffect(() => {
     let left = false;
     const timer = setTimeout(

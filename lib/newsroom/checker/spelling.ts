@@ -8,10 +8,12 @@ const opened = new Map<Locale, Promise<Hunspell>>();
 
 async function open(locale: Locale): Promise<Hunspell> {
   // From the folder the program runs in: the bundler must not look for dictionaries.
-  const { resolve } = createRequire(path.join(process.cwd(), 'package.json'));
+  const { resolve } = createRequire(path.join(/* turbopackIgnore: true */ process.cwd(), 'package.json'));
   const folder = path.dirname(resolve(`dictionary-${locale}`));
   const [affixes = '', words = ''] = await Promise.all(
-    ['index.aff', 'index.dic'].map((name) => readFile(path.join(folder, name), 'utf8')),
+    ['index.aff', 'index.dic'].map((name) =>
+      readFile(/* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ folder, name), 'utf8'),
+    ),
   );
   return createHunspellFromStrings(affixes, words);
 }

@@ -21,10 +21,28 @@ export const draftFields = z.object({
 });
 export type DraftFields = z.infer<typeof draftFields>;
 
+/** Deeper than any block of ours: a list, its item, its paragraph, its text. */
+const deepest = 20;
+
+/** Whether nodes have the form that everything which walks through a body counts on, whatever their types are. */
+function areNodes(nodes: unknown[]): boolean {
+  const waiting = nodes.map((node) => ({ node, depth: 1 }));
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    const { type, text, content = [], marks = [] } = Object(one.node);
+    const formed = typeof type === 'string' && ['string', 'undefined'].includes(typeof text);
+    if (!formed || !Array.isArray(content) || !Array.isArray(marks) || one.depth > deepest) return false;
+    for (const node of content) waiting.push({ node, depth: one.depth + 1 });
+  }
+  return true;
+}
+
 /** Nodes are kept as the editor wrote them, known or not: what can't be published is said before publishing. */
 export const draftDoc = z.object({
   type: z.literal('doc'),
-  content: z.array(z.looseObject({ type: z.string().max(60) })).max(5_000),
+  content: z
+    .array(z.looseObject({ type: z.string().max(60) }))
+    .max(5_000)
+    .refine(areNodes, { error: 'wrong' }),
 });
 export type DraftDoc = z.infer<typeof draftDoc>;
 

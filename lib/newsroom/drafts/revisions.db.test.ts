@@ -6,6 +6,7 @@ import { audit, draft } from '../../db/schema/newsroom';
 import { article, revision } from '../../db/schema/stories';
 import { createTestDatabase } from '../../db/test-database';
 import { doc, p } from '../../stories/body/build';
+import { publishRevision } from '../../stories/publish';
 import { addStaff, beginArticle } from '../test-support';
 import { draftFields } from './draft-content';
 import { listRevisions, nameRevision, readRevision, restoreRevision } from './revisions';
@@ -146,4 +147,11 @@ test('reporters keep and restore on their own articles only', async () => {
   await expect(nameRevision(reporter, articleId, { note: 'x', lockVersion: 1 })).rejects.toMatchObject({
     kind: 'forbidden',
   });
+});
+
+test('what was kept unfinished can be read and restored, but not published', async () => {
+  const { articleId } = await beginArticle(editor);
+  await save(editor, articleId, '', 0);
+  const { id } = await nameRevision(editor, articleId, { note: 'x', lockVersion: 1 });
+  await expect(publishRevision(db(), id)).rejects.toThrow();
 });

@@ -3,7 +3,7 @@ import type { Database } from '../../db/client';
 import type { Locale } from '../../i18n/locales';
 import { articleAddress } from '../../stories/article-address';
 import { type ArticlePage, composePage, listPublications } from '../../stories/article-page';
-import { docText } from '../../stories/body/plain-text';
+import { docMedia, docText } from '../../stories/body/plain-text';
 import { getRelated, type Related, relatedShown } from '../../stories/related';
 import { tellingWords } from '../../stories/terms';
 import { previewCard } from './card';
@@ -35,8 +35,9 @@ const noDiscussion: Discussion = { threads: [], next: null, single: null, focus:
 /**
  * The page that publishing the content would make, from the same parts as the reader's: topics, byline, sources,
  * corrections, history with the change at its top, related stories by the words of this text, and the discussion.
+ * @param from where its pictures are fetched from: no reader may have them yet
  */
-export async function composePreview(db: Database, content: PreviewContent): Promise<Preview> {
+export async function composePreview(db: Database, content: PreviewContent, from: string): Promise<Preview> {
   const { article, fields, doc, seen } = content;
   const { id, locale, storyId } = article;
   const { body, hidden } = shownBody(doc);
@@ -54,12 +55,18 @@ export async function composePreview(db: Database, content: PreviewContent): Pro
     composePage(db, locale, card, [...publications, { at: card.updatedAt, fields, doc: body, note }]),
     getRelated(locale, id, relatedShown, [], { topics, words }),
   ]);
+  const pictures = new Map(page.pictures);
+  for (const id of docMedia(body)) {
+    const picture = pictures.get(id);
+    if (picture) pictures.set(id, { ...picture, file: { ...picture.file, from } });
+  }
+  const hero = card.hero && { ...card.hero, from };
   const lacks = needed.filter((field) => !fields[field].trim());
   return {
     articleId: id,
     storyId,
     locale,
-    page,
+    page: { ...page, pictures, card: { ...page.card, hero } },
     related,
     discussion: discussion ?? noDiscussion,
     seen,

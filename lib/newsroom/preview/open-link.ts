@@ -4,6 +4,7 @@ import { type Database, reading } from '../../db/client';
 import { draft, previewLink } from '../../db/schema/newsroom';
 import { article, publication, revision } from '../../db/schema/stories';
 import type { Locale } from '../../i18n/locales';
+import { previewPictures } from '../../media/picture';
 import { hashToken, isToken } from '../../security/tokens';
 import { articleAddress } from '../../stories/article-address';
 import { composePreview, type Preview } from './compose';
@@ -78,6 +79,10 @@ export const openPreviewLink = cache(
       }
       const content = await previewContent(db, link.articleId, link.revisionId);
       if (!content) return { state: 'unknown' };
-      return { state: 'open', preview: await composePreview(db, content), expiresAt: link.expiresAt };
+      return {
+        state: 'open',
+        preview: await composePreview(db, content, previewPictures(token)),
+        expiresAt: link.expiresAt,
+      };
     }),
 );

@@ -3,6 +3,7 @@ import { type Actor, authorise } from '../../auth/actor';
 import { reading } from '../../db/client';
 import { article } from '../../db/schema/stories';
 import type { Locale } from '../../i18n/locales';
+import { staffPictures } from '../../media/picture';
 import { composePreview, type Preview } from './compose';
 import { previewContent } from './content';
 
@@ -27,6 +28,6 @@ export function staffPreview(
     if (found?.locale !== locale) return null;
     if (found.state === 'killed') authorise(actor, 'article.readKilled');
     const content = await previewContent(db, articleId, revisionId);
-    return content && composePreview(db, content);
+    return content && composePreview(db, content, staffPictures);
   });
 }

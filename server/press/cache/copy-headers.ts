@@ -87,6 +87,7 @@ const notModified = new Set([
   'cache-status',
   'content-location',
   'etag',
+  'last-modified',
   'server-timing',
   'vary',
 ]);

@@ -27,6 +27,8 @@ export interface Copy {
   readonly fields: readonly string[];
   /** Names the content; ETags are made of it. */
   readonly hash: string;
+  /** Last-Modified, of feeds and sitemaps: their readers ask by time. */
+  readonly lastModified: string | null;
   /** Compressed for text, as it is for everything else; of its own memory, not a slice of a larger block. */
   readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>>;
   /** Bytes of the identity encoding. */
@@ -111,6 +113,7 @@ export async function makeCopy(
     tags,
     fields,
     hash: contentHash(body),
+    lastModified: page.headers['last-modified'] ? String(page.headers['last-modified']) : null,
     bodies,
     length: body.length,
     size: bytes + letters + overhead,

@@ -21,8 +21,10 @@ export function requestHeader(raw: readonly string[], name: string): string | un
 /** Whether the client holds what we would send. */
 function holdsSame(request: IncomingMessage, copy: Copy, encoding: Encoding): boolean {
   if (copy.status !== 200) return false;
-  if (requestHeader(request.rawHeaders, 'if-none-match') === undefined) return false;
-  return fresh(request.headers, { etag: etagOf(copy.hash, encoding) });
+  const byTime = copy.lastModified !== null && requestHeader(request.rawHeaders, 'if-modified-since') !== undefined;
+  if (!byTime && requestHeader(request.rawHeaders, 'if-none-match') === undefined) return false;
+  const etag = etagOf(copy.hash, encoding);
+  return fresh(request.headers, copy.lastModified ? { etag, 'last-modified': copy.lastModified } : { etag });
 }
 
 /**

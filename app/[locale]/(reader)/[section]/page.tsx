@@ -31,6 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description,
     path: routes.section.path(locale, slug),
     alternates: addresses(found.slugs, routes.section.path),
+    feed: name,
   });
 }
 
@@ -49,7 +50,9 @@ export default async function Page({ params, searchParams }: Props) {
   press({ tags: [tags.site, tags.section(section.id, locale)], ttl: 60, until: page.until });
   return (
     <PageShell alternates={addresses(slugs, routes.section.path)} section={section.id} accent={section.accent}>
-      <ListHead title={section.name}>{section.description}</ListHead>
+      <ListHead title={section.name} feedOf={routes.section.path(locale, slug)}>
+        {section.description}
+      </ListHead>
       <CardList page={page} path={routes.section.path(locale, slug)} first={after === null} />
     </PageShell>
   );

@@ -25,6 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('intro'),
     path: routes.corrections.path(locale),
     alternates: everywhere('corrections'),
+    feed: t('title'),
   });
 }
 
@@ -36,7 +37,9 @@ export default async function Page({ params, searchParams }: Props) {
   press({ tags: [tags.site, tags.corrections(locale)], ttl: 300 });
   return (
     <PageShell alternates={everywhere('corrections')}>
-      <ListHead title={t('title')}>{t('intro')}</ListHead>
+      <ListHead title={t('title')} feedOf={routes.corrections.path(locale)}>
+        {t('intro')}
+      </ListHead>
       <CorrectionList page={page} path={routes.corrections.path(locale)} first={after === null} />
     </PageShell>
   );

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { embedFrame, embedLink } from '@/lib/stories/body/embed-address';
 
 /** A post or video elsewhere: its address only, nothing of the other site is loaded. */
-export function EmbedView({ node, selected, deleteNode }: NodeViewProps) {
+export function EmbedView({ node, editor, selected, deleteNode }: NodeViewProps) {
   const t = useTranslations('newsroom.editor.body');
   const id = { provider: node.attrs.provider, id: node.attrs.id };
   const link = embedLink(id);
@@ -22,13 +22,15 @@ export function EmbedView({ node, selected, deleteNode }: NodeViewProps) {
         </a>
       )}
       <p className="text-label text-muted">{embedFrame(id) ? t('embedFrame') : t('embedLink')}</p>
-      <button
-        type="button"
-        onClick={deleteNode}
-        className="cursor-pointer text-label underline underline-offset-4 hover:text-accent"
-      >
-        {t('removeEmbed')}
-      </button>
+      {editor.isEditable && (
+        <button
+          type="button"
+          onClick={deleteNode}
+          className="cursor-pointer text-label underline underline-offset-4 hover:text-accent"
+        >
+          {t('removeEmbed')}
+        </button>
+      )}
     </NodeViewWrapper>
   );
 }

@@ -7,7 +7,7 @@ import { pictureUrl, staffPictures, widthsOf } from '@/lib/media/picture';
 import { PicturesContext } from './pictures-context';
 
 /** A picture in the text, as readers see it. */
-export function PictureView({ node, selected, deleteNode }: NodeViewProps) {
+export function PictureView({ node, editor, selected, deleteNode }: NodeViewProps) {
   const t = useTranslations('newsroom.editor.body');
   const picture = useContext(PicturesContext).get(node.attrs.mediaId);
   return (
@@ -33,13 +33,15 @@ export function PictureView({ node, selected, deleteNode }: NodeViewProps) {
       ) : (
         <p className="border border-dashed border-muted p-4 font-sans text-base text-muted">{t('pictureGone')}</p>
       )}
-      <button
-        type="button"
-        onClick={deleteNode}
-        className="cursor-pointer font-sans text-label underline underline-offset-4 hover:text-accent"
-      >
-        {t('removePicture')}
-      </button>
+      {editor.isEditable && (
+        <button
+          type="button"
+          onClick={deleteNode}
+          className="cursor-pointer font-sans text-label underline underline-offset-4 hover:text-accent"
+        >
+          {t('removePicture')}
+        </button>
+      )}
     </NodeViewWrapper>
   );
 }

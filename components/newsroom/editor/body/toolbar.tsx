@@ -53,13 +53,8 @@ export function Toolbar({ editor, acts, controls }: { editor: Editor; acts: Tool
   });
   const has = (name: string) => state.active.includes(name);
   const chain = () => editor.chain().focus();
-  const wrapFacts = () => {
-    if (has('keyFacts')) chain().lift('listItem').run();
-    else
-      chain()
-        .insertContent({ type: 'keyFacts', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] })
-        .run();
-  };
+  const wrapFacts = () =>
+    has('keyFacts') ? chain().liftListItem('listItem').run() : chain().wrapInList('keyFacts').run();
   const toggle = (name: 'pullQuote' | 'heading', attrs: object) => chain().toggleNode(name, 'paragraph', attrs).run();
   const groups: Tool[][] = [
     [
@@ -141,10 +136,10 @@ export function Toolbar({ editor, acts, controls }: { editor: Editor; acts: Tool
       aria-label={t('label')}
       aria-controls={controls}
       onKeyDown={walk}
-      className="flex flex-wrap gap-x-3 border-y border-rule bg-paper py-1 font-sans"
+      className="flex gap-x-3 overflow-x-auto border-y border-rule bg-paper py-1 font-sans sm:flex-wrap"
     >
       {groups.map((tools) => (
-        <div key={tools[0]?.name} className="flex flex-wrap">
+        <div key={tools[0]?.name} className="flex shrink-0">
           {tools.map(({ name, sign, keys, active, disabled, act }) => {
             const tab = first ? 0 : -1;
             first = false;

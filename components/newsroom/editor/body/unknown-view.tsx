@@ -19,7 +19,7 @@ function read(json: string): { type: string; text: string } {
 }
 
 /** A block that can't be published, with its words to be saved before it is taken out. */
-export function UnknownView({ node, selected, deleteNode }: NodeViewProps) {
+export function UnknownView({ node, editor, selected, deleteNode }: NodeViewProps) {
   const t = useTranslations('newsroom.editor.body');
   const { type, text } = read(node.attrs.json);
   return (
@@ -28,13 +28,15 @@ export function UnknownView({ node, selected, deleteNode }: NodeViewProps) {
     >
       <p className="font-semibold text-accent">{t('unknown', { type })}</p>
       <p>{text}</p>
-      <button
-        type="button"
-        onClick={deleteNode}
-        className="cursor-pointer text-label underline underline-offset-4 hover:text-accent"
-      >
-        {t('removeUnknown')}
-      </button>
+      {editor.isEditable && (
+        <button
+          type="button"
+          onClick={deleteNode}
+          className="cursor-pointer text-label underline underline-offset-4 hover:text-accent"
+        >
+          {t('removeUnknown')}
+        </button>
+      )}
     </NodeViewWrapper>
   );
 }

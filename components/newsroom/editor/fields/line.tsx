@@ -19,7 +19,7 @@ export function Line({
 >) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew with every change of the words.
+  // Measured anew with every change of the words.
   useEffect(() => {
     const own = area.current;
     if (!own) return;

@@ -157,7 +157,6 @@ export function RevisionsPanel({
               <p className="mt-2 text-lg text-muted">{shown.fields.standfirst}</p>
               <div className="prose mt-4">
                 {shown.doc.content.map((node, n) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a frozen text, shown once.
                   <p key={n} className="whitespace-pre-line">
                     {nodeText(node as BodyNode)}
                   </p>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { LibraryUpload } from '@/components/newsroom/media/library-upload';
 import { PictureTile, pictureGridClass } from '@/components/newsroom/media/picture-tile';
 import { NewsroomPage } from '@/components/newsroom/shell/newsroom-page';
+import { newsroomTitle } from '@/components/newsroom/shell/newsroom-title';
 import { buttonClass } from '@/components/newsroom/ui/button';
 import { PageHead } from '@/components/newsroom/ui/page-head';
 import { SearchForm } from '@/components/newsroom/ui/search-form';
@@ -11,6 +12,8 @@ import { withQuery } from '@/lib/i18n/routes';
 import { largestUpload } from '@/lib/media/picture';
 import { newsroomPaths } from '@/lib/newsroom/paths';
 import { listPictures } from '@/lib/newsroom/pictures/list-pictures';
+
+export const generateMetadata = newsroomTitle('media');
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/newsroom/media'>) {
   const [locale, t, shell] = await Promise.all([

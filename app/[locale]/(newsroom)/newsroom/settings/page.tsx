@@ -3,8 +3,11 @@ import { NameplateMark } from '@/components/layout/nameplate-mark';
 import { LogoForm } from '@/components/newsroom/settings/logo-form';
 import { SiteForm } from '@/components/newsroom/settings/site-form';
 import { NewsroomPage } from '@/components/newsroom/shell/newsroom-page';
+import { newsroomTitle } from '@/components/newsroom/shell/newsroom-title';
 import { PageHead } from '@/components/newsroom/ui/page-head';
 import { siteSettings } from '@/lib/settings/site';
+
+export const generateMetadata = newsroomTitle('settings');
 
 export default async function Page() {
   const [t, shell] = await Promise.all([getTranslations('newsroom.settings'), getTranslations('newsroom.shell')]);

@@ -29,6 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: found.about,
     path: routes.author.path(locale, slug),
     alternates: addresses(found.slugs, routes.author.path),
+    feed: found.name,
   });
 }
 
@@ -46,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
   press({ tags: [tags.site, tags.person(found.id, locale)], ttl: 300 });
   return (
     <PageShell alternates={addresses(found.slugs, routes.author.path)}>
-      <ListHead label={found.role} title={found.name}>
+      <ListHead label={found.role} title={found.name} feedOf={routes.author.path(locale, slug)}>
         {found.about}
       </ListHead>
       <CardList page={page} path={routes.author.path(locale, slug)} first={after === null} />

@@ -29,6 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('topicIntro'),
     path: routes.topic.path(locale, slug),
     alternates: addresses(found.slugs, routes.topic.path),
+    feed: found.name,
   });
 }
 
@@ -46,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
   press({ tags: [tags.site, tags.topic(found.id, locale)], ttl: 300 });
   return (
     <PageShell alternates={addresses(found.slugs, routes.topic.path)}>
-      <ListHead label={t('pages.topic')} title={found.name}>
+      <ListHead label={t('pages.topic')} title={found.name} feedOf={routes.topic.path(locale, slug)}>
         {t('list.topicIntro')}
       </ListHead>
       <CardList page={page} path={routes.topic.path(locale, slug)} first={after === null} />

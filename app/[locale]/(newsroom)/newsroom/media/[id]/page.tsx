@@ -3,12 +3,15 @@ import { DeletePicture, ReplacePicture } from '@/components/newsroom/media/pictu
 import { PictureForm } from '@/components/newsroom/media/picture-form';
 import { PictureUses } from '@/components/newsroom/media/picture-uses';
 import { NewsroomPage } from '@/components/newsroom/shell/newsroom-page';
+import { newsroomTitle } from '@/components/newsroom/shell/newsroom-title';
 import { Badge } from '@/components/newsroom/ui/badge';
 import { PageHead } from '@/components/newsroom/ui/page-head';
 import { moment } from '@/lib/i18n/dates';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { newsroomPaths } from '@/lib/newsroom/paths';
 import { readPicture } from '@/lib/newsroom/pictures/read-picture';
+
+export const generateMetadata = newsroomTitle('media');
 
 export default async function Page({ params }: PageProps<'/[locale]/newsroom/media/[id]'>) {
   const [{ id }, locale, t] = await Promise.all([params, pageLocale(), getTranslations('newsroom.media')]);

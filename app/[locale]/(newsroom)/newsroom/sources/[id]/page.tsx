@@ -1,3 +1,5 @@
+import { newsroomTitle } from '@/components/newsroom/shell/newsroom-title';
 import { subjectPage } from '@/components/newsroom/subjects/subject-page';
 
+export const generateMetadata = newsroomTitle('sources');
 export default subjectPage('source');

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewsroomPage } from '@/components/newsroom/shell/newsroom-page';
 import { StoryColumns } from '@/components/newsroom/translations/story-columns';
@@ -5,6 +6,11 @@ import { PageHead } from '@/components/newsroom/ui/page-head';
 import { isId } from '@/lib/http/query';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { readStory } from '@/lib/newsroom/translations/read-story';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newsroom.translations');
+  return { title: t('story') };
+}
 
 export default async function Page({ params }: PageProps<'/[locale]/newsroom/stories/[id]'>) {
   const [{ id }, locale, t, shell] = await Promise.all([

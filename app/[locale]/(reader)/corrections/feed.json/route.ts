@@ -1,0 +1,5 @@
+import { answerFeed } from '@/lib/syndication/answer-feed';
+import { correctionsFeed } from '@/lib/syndication/corrections-feed';
+
+export const GET = async (_: Request, { params }: RouteContext<'/[locale]/corrections/feed.json'>) =>
+  answerFeed('json', (await params).locale, correctionsFeed);

@@ -1,0 +1,5 @@
+import { answerFeed } from '@/lib/syndication/answer-feed';
+import { frontFeed } from '@/lib/syndication/feeds';
+
+export const GET = async (_: Request, { params }: RouteContext<'/[locale]/feed.xml'>) =>
+  answerFeed('xml', (await params).locale, frontFeed);

@@ -1,0 +1,66 @@
+import type { Context } from '../context';
+import type { Lexicon } from '../lexicon/lexicon';
+
+/** Words between somebody and what he is called: "you are such a pathetic little clown". */
+const reach = { before: 5, after: 2 };
+
+const near = (context: Context, at: number, from: number, to: number): string[] => {
+  const clause = context.words[at]?.clause;
+  return context.words
+    .slice(Math.max(0, at + from), Math.max(0, at + to + 1))
+    .filter((word, index) => word.clause === clause && Math.max(0, at + from) + index !== at)
+    .map(({ lower }) => lower);
+};
+
+/** Whether the writer speaks of himself, of a likeness, of a thing, or reports. */
+export function isExcused(context: Context, at: number, { address }: Lexicon): boolean {
+  const before = near(context, at, -4, -1);
+  const after = near(context, at, 1, 2);
+  const [next = ''] = after;
+  if (address.excuses.test(next) || (context.lang !== 'tr' && address.excuses.test(before.at(-1) ?? ''))) return true;
+  const self =
+    before.some((word) => address.self.has(word)) ||
+    (context.lang === 'tr' && after.some((word) => address.self.has(word)));
+  return self && !before.some((word) => address.you.has(word)) && !after.some((word) => address.you.has(word));
+}
+
+/** What may stand between "you are" and an insult; anything else and the word is about something else. */
+const bridge = {
+  en: /^(?:are|r|re|is|was|were|be|been|a|an|the|such|so|all|just|really|very|truly|too|nothing|but|look|looks|sound|sounds|act|acts|like|being|complete|total|absolute|utter|utterly|real|fucking|bloody|damn|little|big|old|poor|people|guys|bunch|of|and|or|still|one|both|always)$/,
+  ru: /^(?:все|всё|это|просто|такой|такая|такие|какой|какая|какие|же|ли|еще|ещё|и|сам|сама|сами|самый|настоящий|настоящая|настоящие|полный|полная|полные|тоже|реально|совсем|уже|там|там|ну|или|и|сука|бля|блять|просто|обычный|обычные|как)$/u,
+};
+
+/** In Turkish only bare and plural nouns and those with a person's ending call somebody names: "aptalın evi" does not. */
+const calling = /(?:l[ae]r)?(?:s[ıiuü]n(?:[ıi]z|uz|üz)?|[dt][ıiuü]r)?$/;
+
+function isCalling(word: string, lexicon: Lexicon): boolean {
+  const bare =
+    lexicon.find(word.replace(calling, '')) ?? lexicon.find(word.replace(/(?:s[ıiuü]n(?:[ıi]z|uz|üz)?)$/, ''));
+  return bare?.affixed === false;
+}
+
+/** Whether a word that may be innocent is said to or of somebody. */
+export function isAddressed(context: Context, at: number, lexicon: Lexicon): boolean {
+  const { address, addressing } = lexicon;
+  const { lang } = context;
+  const word = context.words[at];
+  if (!word || (lang === 'tr' && !isCalling(word.lower, lexicon))) return false;
+  if (addressing?.test(word.lower) && lexicon.find(word.lower.replace(addressing, ''))) return true;
+  const before = near(context, at, -reach.before, -1);
+  const after = near(context, at, 1, reach.after);
+  if (address.people.test(after[0] ?? '')) return true;
+  if (lang === 'tr') return [...before, ...after].some((other) => address.you.has(other));
+  if (lang === 'ru' && (address.people.test(before.at(-1) ?? '') || after.some((other) => address.you.has(other))))
+    return true;
+  // "what a clown", "clowns like you", "pathetic little man".
+  if (lang === 'en') {
+    if (/^(?:what|such) an?$/.test(before.slice(-2).join(' ')) || /^like (?:you|him|her|them)$/.test(after.join(' ')))
+      return true;
+    if (bridge.en.test(after[0] ?? '') && address.people.test(after[1] ?? '')) return true;
+  }
+  const subject = before.findLastIndex((other) => address.you.has(other) || address.they.has(other));
+  return (
+    subject >= 0 &&
+    before.slice(subject + 1).every((other) => bridge[lang].test(other) || lexicon.find(other) !== undefined)
+  );
+}
