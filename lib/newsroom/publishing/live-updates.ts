@@ -6,9 +6,10 @@ import { type Actor, may } from '../../auth/actor';
 import { db, type Transaction } from '../../db/client';
 import { liveUpdate, story } from '../../db/schema/stories';
 import { invalid, Refusal } from '../../http/refusal';
+import { settlePictures } from '../../media/settle-pictures';
 import { announce } from '../../press/announce';
 import { tags } from '../../press/tags';
-import { docText } from '../../stories/body/plain-text';
+import { docMedia, docText } from '../../stories/body/plain-text';
 import { asTarget, type Locked, lockArticle } from './lock-article';
 import { docOfText } from './update-text';
 
@@ -109,6 +110,7 @@ export const removeUpdate = (actor: Actor, articleId: string, updateId: string):
     const locked = await liveStory(tx, actor, articleId);
     const before = await published(tx, articleId, updateId);
     await tx.update(liveUpdate).set({ state: 'removed', pinned: false }).where(eq(liveUpdate.id, updateId));
+    await settlePictures(tx, docMedia(before.doc));
     // What is taken away may be wrong or worse: no copy of it is served again, not even when a new render fails.
     await announce(tx, 'kill', [tags.article(articleId)]);
     await recordAct(tx, actor, {

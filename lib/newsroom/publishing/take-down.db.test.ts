@@ -109,7 +109,7 @@ test('the archive of killed articles is an owner’s alone', async () => {
   expect(await findKilled(owner, await liveArticle())).toBeNull();
 });
 
-test('pictures that only killed articles used are no longer served; what others show stays', async () => {
+test('pictures of a killed article are served no longer, unless another live article shows them', async () => {
   const [own, shared, drafted] = [await addPicture(), await addPicture(), await addPicture()];
   const id = await liveArticle({ heroId: shared.id });
   const { fields, lockVersion } = await readDraft(db(), id);
@@ -121,9 +121,10 @@ test('pictures that only killed articles used are no longer served; what others 
 
   const during = await listen();
   const heard = await during(() => kill(editor, id));
-  expect(heard.filter((payload) => payload.includes('picture:'))).toHaveLength(1);
-  expect([own, shared, drafted].map((picture) => picture.file('media'))).toEqual([false, true, true]);
-  expect(own.file('media-private')).toBe(true);
+  expect(heard.filter((payload) => payload.includes('picture:'))).toHaveLength(2);
+  expect([own, shared, drafted].map((picture) => picture.file('media'))).toEqual([false, true, false]);
+  // Whoever works on a draft with one still sees it there.
+  expect([own, drafted].map((picture) => picture.file('media-private'))).toEqual([true, true]);
   await kill(editor, other);
   expect(shared.file('media')).toBe(false);
 });
