@@ -3,14 +3,27 @@ import pg from 'pg';
 import { press } from '../press/card';
 import * as cdn from './schema/cdn';
 import * as comments from './schema/comments';
+import * as imports from './schema/imports';
 import * as media from './schema/media';
 import * as reads from './schema/reads';
+import * as search from './schema/search';
 import * as sections from './schema/sections';
 import * as settings from './schema/settings';
 import * as stories from './schema/stories';
 import * as subjects from './schema/subjects';
 
-const schema = { ...cdn, ...comments, ...media, ...reads, ...sections, ...settings, ...stories, ...subjects };
+const schema = {
+  ...cdn,
+  ...comments,
+  ...imports,
+  ...media,
+  ...reads,
+  ...search,
+  ...sections,
+  ...settings,
+  ...stories,
+  ...subjects,
+};
 export type Database = NodePgDatabase<typeof schema>;
 /** Inside a transaction or not: domain functions that write take it first. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0] | Database;

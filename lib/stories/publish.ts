@@ -5,6 +5,7 @@ import { articleSource, articleTopic, byline } from '../db/schema/subjects';
 import type { Locale } from '../i18n/locales';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
+import { writeSearchEntry } from '../search/entries';
 import { countWords, readingMinutes } from '../text/reading-time';
 import { docText } from './body/plain-text';
 import { addressTags, clearProjections, listTags } from './projections';
@@ -34,7 +35,7 @@ const notBefore = (previous: Date | null, wished: Date): Date =>
 
 /**
  * Makes a revision what readers see, at an instant (now, unless history is loaded): card columns, topics, byline,
- * sources and words follow it in the same transaction, and every press hears of it.
+ * sources, words and what search finds it by follow it in the same transaction, and every press hears of it.
  * @throws Error when the revision does not exist, the article was killed, or has an embargo that has not ended.
  */
 export async function publishRevision(tx: Transaction, revisionId: string, wished = new Date()): Promise<void> {
@@ -86,7 +87,10 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
     await tx.insert(articleSource).values(fields.sources.map((sourceId, pos) => ({ articleId: id, sourceId, pos })));
   }
   const { headline, standfirst } = fields;
-  await writeTerms(tx, { id, locale, publishedAt: firstPublishedAt, headline, standfirst, body });
+  const text = { id, locale, publishedAt: firstPublishedAt, headline, standfirst, body };
+  await writeTerms(tx, text);
+  const subjects = [sectionId, ...fields.topics, ...fields.byline];
+  await writeSearchEntry(tx, { ...text, storyId, subjects });
 
   const lists = await listTags(tx, { id, locale, sectionId }, [
     before,
