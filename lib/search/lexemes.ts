@@ -27,6 +27,5 @@ export const dictionaryOf = (locale: Locale): string => `${editions[locale].text
 /** A lexeme as it stands in the text form of a tsvector or tsquery. */
 export const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
-/** PostgreSQL's limits: positions end at 16,383, a lexeme keeps 255 of them. */
+/** PostgreSQL's last position in a vector. */
 export const lastPosition = 16_383;
-export const mostPositions = 255;

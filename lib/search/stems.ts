@@ -67,7 +67,8 @@ async function learn(
   const asked = words.map((word) => (locale === 'ru' ? word.replaceAll('ё', 'е') : word).slice(0, longest));
   const dictionary = sql`${dictionaryOf(locale)}::regdictionary`;
   let stem = sql`first[1]`;
-  for (let again = 1; again < rounds[locale]; again++) stem = sql`coalesce((ts_lexize(${dictionary}, ${stem}))[1], ${stem})`;
+  for (let again = 1; again < rounds[locale]; again++)
+    stem = sql`coalesce((ts_lexize(${dictionary}, ${stem}))[1], ${stem})`;
   const { rows } = await tx.execute<{ stem: string | null }>(sql`
     select case when first = '{}' then null else coalesce(${stem}, word) end as stem
     from unnest(${sql.param(asked)}::text[]) with ordinality as asked (word, place)

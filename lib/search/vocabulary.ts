@@ -1,51 +1,45 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
-
-/** A word as it was met in a text. */
-export interface MetWord {
-  /** Lower case, in real letters. */
-  spelling: string;
-  /** In plain Latin letters. */
-  folded: string;
-  /** Whether it began with a capital. */
-  capital: boolean;
-}
+import type { MetWord, ReadText } from './read-text';
 
 /** Shorter words and numbers help nobody who mistyped. */
 const isWord = /^\p{L}{3,40}$/u;
 
-/** Words that are in the table already, as far as this process knows: most of any text. */
-const stored: Record<Locale, Set<string>> = { tr: new Set(), en: new Set(), ru: new Set() };
-const storedKept = 300_000;
+/** The words that are not known to be stored, each once. One that is met without a capital is no name. */
+function freshWords(texts: ReadText[]): MetWord[] {
+  const fresh = new Map<string, MetWord>();
+  const read = (part: MetWord[]) => {
+    for (const word of part) {
+      if (word.stored || !word.stem) continue;
+      if (!word.capital || !fresh.has(word.spelling)) fresh.set(word.spelling, word);
+    }
+  };
+  for (const text of texts) for (const part of [text.headline, text.standfirst, text.body]) read(part);
+  return [...fresh.values()].filter((word) => {
+    // What is no word is never asked for again.
+    word.stored = !isWord.test(word.spelling);
+    return !word.stored;
+  });
+}
 
-/** Adds what is new among the words of an article. Words stay when an article goes: what is shown of them is checked. */
-export async function addWords(
-  tx: Transaction,
-  locale: Locale,
-  words: MetWord[],
-  stems: ReadonlyMap<string, string | null>,
-): Promise<void> {
-  const known = stored[locale];
-  const fresh = new Map<string, MetWord & { stem: string }>();
-  for (const word of words) {
-    const stem = stems.get(word.spelling);
-    if (!stem || known.has(word.spelling) || !isWord.test(word.spelling)) continue;
-    const met = fresh.get(word.spelling);
-    // The first of a sentence has a capital too: a name never goes without.
-    fresh.set(word.spelling, { ...word, stem, capital: word.capital && (met?.capital ?? true) });
-  }
-  if (!fresh.size) return;
+/**
+ * Adds what is new among the words of articles. Words stay when an article goes: none is shown to readers unless it
+ * stands in a live one.
+ */
+export async function addWords(tx: Transaction, locale: Locale, texts: ReadText[]): Promise<void> {
+  const fresh = freshWords(texts);
+  if (!fresh.length) return;
   // In one order, so that two transactions never wait for each other.
-  const rows = [...fresh.values()].sort((x, y) => (x.spelling < y.spelling ? -1 : 1));
+  fresh.sort((x, y) => (x.spelling < y.spelling ? -1 : 1));
+  const each = <T>(value: (word: MetWord) => T) => sql.param(fresh.map(value));
   const { rows: inserted } = await tx.execute<{ spelling: string }>(sql`
     insert into search_word (locale, spelling, folded, stem, capital)
     select ${locale}, * from unnest(
-      ${sql.param(rows.map((row) => row.spelling))}::text[], ${sql.param(rows.map((row) => row.folded))}::text[],
-      ${sql.param(rows.map((row) => row.stem))}::text[], ${sql.param(rows.map((row) => row.capital))}::bool[])
+      ${each((word) => word.spelling)}::text[], ${each((word) => word.folded)}::text[],
+      ${each((word) => word.stem)}::text[], ${each((word) => word.capital)}::bool[])
     on conflict do nothing returning spelling`);
   // What was there before is remembered; what is new may still be rolled back, and is asked for once more next time.
   const added = new Set(inserted.map((row) => row.spelling));
-  if (known.size > storedKept) known.clear();
-  for (const { spelling } of rows) if (!added.has(spelling)) known.add(spelling);
+  for (const word of fresh) word.stored = !added.has(word.spelling);
 }

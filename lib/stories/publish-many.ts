@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import { insertSearchEntries } from '../search/entries';
+import { type ReadText, readTexts } from '../search/read-text';
 import { countWords, readingMinutes } from '../text/reading-time';
 import { docText } from './body/plain-text';
 import type { BodyDoc } from './body/schema';
@@ -91,15 +92,14 @@ export async function publishMany(tx: Transaction, articles: ReadyArticle[]): Pr
   await subjects('byline', 'byline');
   await subjects('article_source', 'sources');
 
-  const texts = read.map(({ id, locale, at: publishedAt, fields: { headline, standfirst }, body }) => ({
-    ...{ id, locale, publishedAt, headline, standfirst, body },
+  const words = await readTexts(
+    tx,
+    read.map(({ locale, fields: { headline, standfirst }, body }) => ({ locale, headline, standfirst, body })),
+  );
+  const texts = read.map(({ id, storyId, sectionId, locale, at: publishedAt, fields }, place) => ({
+    ...{ id, storyId, locale, publishedAt, words: words[place] as ReadText },
+    subjects: [sectionId, ...fields.topics, ...fields.byline],
   }));
   await insertTerms(tx, texts);
-  await insertSearchEntries(
-    tx,
-    texts.map((text, place) => {
-      const { storyId, sectionId, fields } = read[place] as (typeof read)[number];
-      return { ...text, storyId, subjects: [sectionId, ...fields.topics, ...fields.byline] };
-    }),
-  );
+  await insertSearchEntries(tx, texts);
 }

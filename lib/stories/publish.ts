@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locales';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
 import { writeSearchEntry } from '../search/entries';
+import { readTexts } from '../search/read-text';
 import { countWords, readingMinutes } from '../text/reading-time';
 import { docText } from './body/plain-text';
 import { addressTags, clearProjections, listTags } from './projections';
@@ -87,7 +88,9 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
     await tx.insert(articleSource).values(fields.sources.map((sourceId, pos) => ({ articleId: id, sourceId, pos })));
   }
   const { headline, standfirst } = fields;
-  const text = { id, locale, publishedAt: firstPublishedAt, headline, standfirst, body };
+  const [read] = await readTexts(tx, [{ locale, headline, standfirst, body }]);
+  if (!read) throw new Error(`article ${id} was not read`);
+  const text = { id, locale, publishedAt: firstPublishedAt, words: read };
   await writeTerms(tx, text);
   const subjects = [sectionId, ...fields.topics, ...fields.byline];
   await writeSearchEntry(tx, { ...text, storyId, subjects });

@@ -7,24 +7,31 @@ export interface Word {
 }
 
 const run = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*/gu;
+const apostrophe = /['’ʼ`]/;
 
 /** Names that begin with a letter or two and an apostrophe are one word: O’Brien, d’Artagnan. */
 const joins = /^[\p{L}\p{M}]{1,2}$/u;
 
 /**
- * The words of a text. An apostrophe ends a word, because Turkish puts the endings of names behind one and English its
- * possessive; a hyphen parts two.
+ * The word in a run of letters. An apostrophe ends it, because Turkish puts the endings of names behind one and English
+ * its possessive.
  */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const found of text.matchAll(run)) {
-    const parts = found[0].split(/['’ʼ`]/);
-    const [first = '', second = ''] = parts;
-    const word = second.length > 2 && joins.test(first) ? first + second : first;
-    words.push({ text: word, start: found.index, end: found.index + found[0].length });
-  }
-  return words;
+function bare(letters: string): string {
+  if (!apostrophe.test(letters)) return letters;
+  const [first = '', second = ''] = letters.split(apostrophe);
+  return second.length > 2 && joins.test(first) ? first + second : first;
 }
+
+/** The words of a text, in order; a hyphen parts two. */
+export const wordTexts = (text: string): string[] => (text.match(run) ?? []).map(bare);
+
+/** The words of a text with their places. */
+export const wordsOf = (text: string): Word[] =>
+  Array.from(text.matchAll(run), ({ 0: letters, index }) => ({
+    text: bare(letters),
+    start: index,
+    end: index + letters.length,
+  }));
 
 /** Whether a word is written with a capital first letter: in running text, a name or the first of a sentence. */
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
