@@ -20,7 +20,18 @@ export interface ReadyArticle {
   /** With an address that no article of the language has or had. */
   fields: RevisionFields;
   doc: BodyDoc;
+  /** Its words, when they were read before: that may go on while the database stores other articles. */
+  words?: ReadText;
 }
+
+/** What is read of an article for search and related stories. */
+export const textOf = ({
+  locale,
+  fields,
+  doc,
+}: Pick<ReadyArticle, 'locale' | 'doc'> & { fields: Pick<RevisionFields, 'headline' | 'standfirst'> }) => ({
+  ...{ locale, headline: fields.headline, standfirst: fields.standfirst, body: docText(doc) },
+});
 
 /** Columns as arrays: one parameter each, however many rows. */
 const columns = <Row>(rows: Row[], ...values: [type: string, value: (row: Row) => unknown][]): SQL =>
@@ -92,12 +103,11 @@ export async function publishMany(tx: Transaction, articles: ReadyArticle[]): Pr
   await subjects('byline', 'byline');
   await subjects('article_source', 'sources');
 
-  const words = await readTexts(
-    tx,
-    read.map(({ locale, fields: { headline, standfirst }, body }) => ({ locale, headline, standfirst, body })),
-  );
-  const texts = read.map(({ id, storyId, sectionId, locale, at: publishedAt, fields }, place) => ({
-    ...{ id, storyId, locale, publishedAt, words: words[place] as ReadText },
+  const unread = read.filter((one) => !one.words);
+  const words = await readTexts(tx, unread.map(textOf));
+  const wordsOf = new Map(unread.map((one, place) => [one.id, words[place] as ReadText]));
+  const texts = read.map(({ id, storyId, sectionId, locale, at: publishedAt, fields, words: before }) => ({
+    ...{ id, storyId, locale, publishedAt, words: before ?? (wordsOf.get(id) as ReadText) },
     subjects: [sectionId, ...fields.topics, ...fields.byline],
   }));
   await insertTerms(tx, texts);

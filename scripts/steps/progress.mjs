@@ -1,6 +1,8 @@
-/** A terminal gets a line that counts the seconds; a log gets a sign of life from time to time. */
-const terminal = process.stdout.isTTY;
-const interval = terminal ? 1_000 : 15_000;
+/** Where progress is shown; commands whose output is data keep it off stdout. */
+let out = process.stdout;
+export function progressToStderr() {
+  out = process.stderr;
+}
 
 const seconds = (since) => (performance.now() - since) / 1_000;
 
@@ -13,16 +15,18 @@ const seconds = (since) => (performance.now() - since) / 1_000;
  */
 export async function step(title, work) {
   const since = performance.now();
+  // A terminal gets a line that counts the seconds; a log gets a sign of life from time to time.
+  const terminal = out.isTTY;
   const show = () => {
     const line = `  ${title} … ${Math.round(seconds(since))} s`;
-    process.stdout.write(terminal ? `\r${line}` : `${line}\n`);
+    out.write(terminal ? `\r${line}` : `${line}\n`);
   };
   if (terminal) show();
-  else console.log(`  ${title} …`);
-  const timer = setInterval(show, interval);
+  else out.write(`  ${title} …\n`);
+  const timer = setInterval(show, terminal ? 1_000 : 15_000);
   const end = (mark) => {
     clearInterval(timer);
-    console.log(`${terminal ? '\r' : ''}${mark} ${title} (${seconds(since).toFixed(1)} s)`);
+    out.write(`${terminal ? '\r' : ''}${mark} ${title} (${seconds(since).toFixed(1)} s)\n`);
   };
   try {
     const result = await work();
