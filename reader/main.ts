@@ -4,10 +4,16 @@
  */
 import { ReadBeacon } from './read-beacon';
 import { RelativeTime } from './relative-time';
+import { SearchSuggest } from './search-suggest';
 import { settled } from './settled';
 import { ShareTools } from './share-tools';
 
-const elements = { 'relative-time': RelativeTime, 'share-tools': ShareTools, 'read-beacon': ReadBeacon };
+const elements = {
+  'relative-time': RelativeTime,
+  'share-tools': ShareTools,
+  'read-beacon': ReadBeacon,
+  'search-suggest': SearchSuggest,
+};
 
 settled(Object.keys(elements).join()).then(() => {
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);

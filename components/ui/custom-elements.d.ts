@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'relative-time': Plain;
+      'search-suggest': Plain & { 'data-locale'?: string; 'data-label'?: string };
       'share-tools': Plain & { 'data-copied'?: string };
       'read-beacon': Plain & { 'data-article'?: string };
     }

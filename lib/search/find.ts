@@ -6,7 +6,7 @@ import { correct } from './correct';
 import { respell } from './parse-query';
 import { askIn, type Question, questionOf, type Search } from './question';
 import { type Hit, rank } from './rank';
-import type { Reading } from './understand';
+import { isStop, type Reading } from './understand';
 
 /** An article in the language asked for. */
 export interface FoundArticle extends Hit {
@@ -35,6 +35,8 @@ export interface Found {
   corrected: boolean;
   /** Another spelling that would find more. */
   suggestion: string | null;
+  /** Nothing but stop words was asked for. */
+  stopWords: boolean;
   /** No article has all the words; these have some. */
   relaxed: boolean;
   articles: FoundArticle[];
@@ -182,6 +184,7 @@ export const findArticles = (search: Search): Promise<Found> =>
           text: question.search.text,
           corrected: correction !== null,
           suggestion,
+          stopWords: question.readings[search.locale].every(isStop),
           readings: question.readings[search.locale],
         };
       },
