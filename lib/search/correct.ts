@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import { type Locale, locales } from '../i18n/locales';
-import { upper } from '../text/casing';
+import { lower, upper } from '../text/casing';
 import { editDistance } from '../text/edit-distance';
 import { fold } from '../text/fold';
 import { frequencies } from './frequency';
@@ -36,11 +36,13 @@ export async function correct(
   const allowed = mistakes(folded.length);
   const { rows } = await tx.execute<Candidate>(sql`
     select locale, spelling, folded, stem, capital from search_word
-    where folded % ${folded} and length(folded) between ${folded.length - allowed} and ${folded.length + allowed}
+    where folded % ${folded} and length(folded) between ${folded.length - 2 * allowed} and ${folded.length + 2 * allowed}
     order by similarity(folded, ${folded}) desc, locale = ${locale} desc limit ${compared}`);
+  const typed = lower(locale, word);
   const near = rows.flatMap((row) => {
-    const distance = editDistance(folded, row.folded);
-    return distance > 0 && distance <= allowed ? [{ ...row, distance }] : [];
+    // In real letters too: a Russian letter may be three Latin ones.
+    const distance = Math.min(editDistance(folded, row.folded), editDistance(typed, row.spelling));
+    return folded !== row.folded && distance <= allowed ? [{ ...row, distance }] : [];
   });
   if (!near.length) return null;
   const counts = await frequencies(

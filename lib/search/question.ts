@@ -58,6 +58,12 @@ const countOf = ({ words }: Reading, counts: Frequencies): number =>
 const rarity = (articles: number, count: number): number =>
   Math.log(1 + (Math.max(articles, count) - count + 0.5) / (count + 0.5));
 
+/** A word that stands nowhere tells nothing: what has all the others has all there is. */
+function weightOf(reading: Reading, counts: Frequencies): number {
+  const count = countOf(reading, counts);
+  return count === 0 ? 0 : rarity(counts.articles, count);
+}
+
 /** Any two of the terms, of the most telling ones; of two, either. */
 function someOf(parts: { query: string; weight: number }[]): string {
   const telling = [...parts]
@@ -85,7 +91,7 @@ export async function askIn(
   if (!usable.length || (!relaxed && usable.length < found.length)) return null;
   const terms: Scored[] = found.map((reading) => ({
     reading,
-    weight: rarity(counts.articles, countOf(reading, counts)),
+    weight: weightOf(reading, counts),
     exact: reading.typed.map((word) => fold(search.locale, word)),
   }));
   const filters = [
