@@ -20,6 +20,9 @@ export interface Highlighted {
 const snippetWords = 36;
 const leading = 8;
 
+/** The end of a block that no sentence ends: of a heading, an entry of a list. */
+const blockEnd = /(?<![.!?…:;»”"])\s*\n\s*/gu;
+
 /** A word of a text with its place, and the terms of the query that it stands for. */
 interface Place {
   start: number;
@@ -45,7 +48,7 @@ function pieces(text: string, places: Place[], from = 0, to = text.length): Piec
   const cut: Piece[] = [];
   let at = from;
   const add = (end: number, hit: boolean) => {
-    const run = text.slice(at, end).replace(/\s+/g, ' ');
+    const run = text.slice(at, end).replace(blockEnd, ' · ').replace(/\s+/g, ' ');
     const last = cut.at(-1);
     if (run && last?.hit === hit) last.text += run;
     else if (run) cut.push({ text: run, hit });

@@ -23,7 +23,7 @@ export interface Reading {
   words: (Alternative[] | null)[];
 }
 
-const factors = { stem: 1, name: 0.9, sound: 0.7 };
+const factors = { stem: 1, name: 0.9, longer: 0.8, sound: 0.7 };
 /** Whether nothing is left of a term but stop words: no index has them. */
 export const isStop = ({ words }: Reading): boolean => words.every((word) => word === null);
 
@@ -32,6 +32,27 @@ const shortestSound = 4;
 
 /** The languages that a word could be of, by its letters. */
 const languagesOf = (word: string): Locale[] => (isCyrillic(word) ? ['ru'] : ['tr', 'en']);
+
+/**
+ * Endings that make a Russian word up to two letters longer: Snowball takes `паром` for a form of `пар`, but `парома`
+ * for one of `паром`. Shorter words are the beginning of too many others.
+ */
+const longer = { letters: 2, fewest: 5, most: 20 };
+
+/** Stems of the Russian words that begin with a word, by that word. */
+async function longerStems(tx: Transaction, words: string[]): Promise<Map<string, string[]>> {
+  const { rows } = await tx.execute<{ word: string; stem: string }>(sql`
+    select word, stem from unnest(${sql.param(words)}::text[]) as asked (word)
+    cross join lateral (
+      select distinct stem from search_word
+      where locale = 'ru' and folded ~>=~ word and folded ~<~ (word || chr(1114111))
+        and length(folded) <= length(word) + ${longer.letters}::int
+      limit ${longer.most}
+    ) met`);
+  const stems = new Map<string, string[]>();
+  for (const row of rows) stems.set(row.word, [...(stems.get(row.word) ?? []), row.stem]);
+  return stems;
+}
 
 /** Stems that a word has in articles, by language: what was typed without diacritics is found under its real letters. */
 async function metStems(tx: Transaction, folded: string[]): Promise<Map<string, Set<string>>> {
@@ -58,6 +79,10 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
     tx,
     words.map((word) => fold(locale, word)),
   );
+  const lengthened = await longerStems(
+    tx,
+    words.filter((word) => isCyrillic(word) && word.length >= longer.fewest).map((word) => fold(locale, word)),
+  );
   const stems = {} as Record<Locale, ReadonlyMap<string, string | null>>;
   const asLower = (word: string, language: Locale) => lower(language === 'en' ? locale : language, word);
   for (const language of locales) {
@@ -73,6 +98,7 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
     const found = new Map<string, number>();
     const add = (key: string, factor: number) => found.set(key, Math.max(found.get(key) ?? 0, factor));
     for (const stem of met.get(`${language}:${folded}`) ?? []) add(lexeme.stem(stem), factors.stem);
+    if (language === 'ru') for (const stem of lengthened.get(folded) ?? []) add(lexeme.stem(stem), factors.longer);
     let soundsLike = folded;
     for (const own of languagesOf(word)) {
       const stem = stems[own].get(asLower(word, own));
