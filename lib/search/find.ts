@@ -51,7 +51,7 @@ const throughFactor = 0.7;
 /** With fewer articles than this, those that have only some of the words come after them. */
 const few = 5;
 /** Of those, the ones that have this share of the words, by weight. */
-const leastCovered = 0.45;
+const leastCovered = 0.4;
 /** Fewer articles than this, and a word that stands in so many times as many is suggested. */
 const rare = 3;
 const farMore = 20;

@@ -27,7 +27,7 @@ const factors = { stem: 1, name: 0.9, longer: 0.8, sound: 0.7 };
 /** Whether nothing is left of a term but stop words: no index has them. */
 export const isStop = ({ words }: Reading): boolean => words.every((word) => word === null);
 
-/** Shorter words sound like too many others. */
+/** Shorter keys are the sound of too many words. */
 const shortestSound = 4;
 
 /** The languages that a word could be of, by its letters. */
@@ -108,7 +108,8 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
       if (own === 'ru') soundsLike = stem;
       for (const name of await namesIn(tx, own, stem, language)) add(lexeme.stem(name), factors.name);
     }
-    if (folded.length >= shortestSound) add(lexeme.sound(soundOf(soundsLike)), factors.sound);
+    const sound = soundOf(soundsLike);
+    if (sound.length >= shortestSound) add(lexeme.sound(sound), factors.sound);
     return [...found].map(([key, factor]) => ({ lexeme: key, factor }));
   };
 
