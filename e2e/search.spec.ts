@@ -14,7 +14,7 @@ const results = (page: Page) => main(page).getByRole('listitem').getByRole('head
 
 const searches: Record<Locale, { typed: string; headline: RegExp }> = {
   tr: { typed: 'findik', headline: /fındığın/ },
-  en: { typed: 'hazelnuts', headline: /hazelnuts/ },
+  en: { typed: 'hazelnuts', headline: /hazelnut/i },
   ru: { typed: 'фундуком', headline: /фундука/ },
 };
 
@@ -99,7 +99,7 @@ test('filters narrow the results and can be removed', async ({ page }) => {
   await page.goto('/en/search?q=Wombatford');
   await expect(results(page)).toHaveCount(2);
   await page.getByText(word('en', 'search.filters')).click();
-  await page.getByLabel(word('en', 'search.section')).selectOption('sport');
+  await page.getByRole('combobox', { name: word('en', 'search.section') }).selectOption('sport');
   await page.getByRole('button', { name: word('en', 'search.apply') }).click();
   await expect(results(page)).toHaveText(['Wombatford sport']);
   await page.getByRole('link', { name: word('en', 'search.clear') }).click();
@@ -159,6 +159,7 @@ test('suggestions while typing: names and headlines, by keyboard', async ({ page
 });
 
 test('whatever stands in the address, it is no failure of ours', async ({ request }) => {
+  test.slow();
   const values = [
     '',
     ' ',
@@ -181,14 +182,15 @@ test('whatever stands in the address, it is no failure of ours', async ({ reques
     .concat(['0', '-1', '1e99', 'null', 's1.x', 's1.00000000000000000000000000000000', '../..', 'a'.repeat(2_000), '٣'])
     .map((value) => (value.startsWith('%') ? value : encodeURIComponent(value)));
   const names = ['q', 'section', 'topic', 'author', 'from', 'to', 'sort', 'after'];
-  for (const name of names) {
-    for (const value of values) {
-      const query = name === 'q' ? '' : 'q=ferry&';
-      const answer = await request.get(`/en/search?${query}${name}=${value}`);
-      expect(answer.status(), `${name}=${value}`).toBeLessThan(500);
+  for (const value of values) {
+    // Everything at once, and all but the cursor, which a wrong one would end before the rest is looked at.
+    for (const given of [names, names.slice(0, -1), ['q', 'sort', 'after']]) {
+      const query = given.map((name) => `${name}=${value}`).join('&');
+      expect((await request.get(`/en/search?${query}`)).status(), query).toBeLessThan(500);
     }
-    expect((await request.get(`/en/search?q=a&${name}=1&${name}=2`)).status()).toBe(404);
+    expect((await request.get(`/en/search?q=ferry&after=${value}`)).status(), value).toBeLessThan(500);
   }
+  for (const name of names) expect((await request.get(`/en/search?q=a&${name}=1&${name}=2`)).status()).toBe(404);
   for (const value of values) {
     expect((await request.get(`/api/search/suggest?locale=en&q=${value}`)).status(), value).toBeLessThan(500);
     expect((await request.get(`/api/search/suggest?q=a&locale=${value}`)).status(), value).toBe(422);

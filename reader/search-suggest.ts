@@ -13,7 +13,7 @@ const fewestLetters = 2;
  */
 export class SearchSuggest extends HTMLElement {
   #input: HTMLInputElement | null = null;
-  #list = document.createElement('ul');
+  #list = document.createElement('div');
   #timer = 0;
   #asked: AbortController | undefined;
   #chosen = -1;
@@ -68,17 +68,15 @@ export class SearchSuggest extends HTMLElement {
     if (!suggestions.length || document.activeElement !== this.#input) return;
     this.#list.replaceChildren(
       ...suggestions.map(({ text, href }, place) => {
-        const item = document.createElement('li');
         const link = document.createElement('a');
-        item.id = `suggestion-${place}`;
-        item.setAttribute('role', 'option');
+        link.id = `suggestion-${place}`;
+        link.setAttribute('role', 'option');
+        link.setAttribute('aria-selected', 'false');
         link.href = href;
         link.textContent = text;
         link.tabIndex = -1;
-        link.className = 'block px-3 py-2 leading-snug hover:bg-wash';
-        item.className = 'aria-selected:bg-wash aria-selected:underline';
-        item.append(link);
-        return item;
+        link.className = 'block px-3 py-2 leading-snug hover:bg-wash aria-selected:bg-wash aria-selected:underline';
+        return link;
       }),
     );
     this.#list.hidden = false;
@@ -94,7 +92,7 @@ export class SearchSuggest extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing || this.#list.hidden) return;
-    const items = [...this.#list.children];
+    const items = [...this.#list.children] as HTMLElement[];
     if (event.key === 'Escape') this.#close();
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       // The place before the first is the field itself.
@@ -104,7 +102,7 @@ export class SearchSuggest extends HTMLElement {
       const item = items[this.#chosen];
       if (item) this.#input?.setAttribute('aria-activedescendant', item.id);
       else this.#input?.removeAttribute('aria-activedescendant');
-    } else if (event.key === 'Enter' && items[this.#chosen]) items[this.#chosen]?.querySelector('a')?.click();
+    } else if (event.key === 'Enter' && items[this.#chosen]) items[this.#chosen]?.click();
     else return;
     event.preventDefault();
   }

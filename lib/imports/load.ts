@@ -208,8 +208,11 @@ async function announceNew(tx: Transaction, articles: ReadyArticle[]): Promise<v
 
 async function loadTogether(lines: NumberedLine[], options: LoadOptions): Promise<Loaded> {
   return db().transaction(async (tx) => {
-    // A crash may lose the last batch, and the next import brings it again.
-    await tx.execute(sql`select set_config('synchronous_commit', 'off', true)`);
+    // A crash may lose the last batch, and the next import brings it again. The index takes more at a time in than its
+    // usual 4 MB, but no more than readers who search meanwhile don't notice.
+    await tx.execute(
+      sql`select set_config('synchronous_commit', 'off', true), set_config('gin_pending_list_limit', '16384', true)`,
+    );
     const refused: Refusal[] = [];
     const known = await knownArticles(
       tx,
