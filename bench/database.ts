@@ -5,7 +5,7 @@ import { env } from '@/lib/settings/env';
 import { startEmbeddedPostgres } from '@/server/embedded-postgres/start';
 import { explain } from '@/server/plain-error';
 
-async function withDatabase(work: () => Promise<void>): Promise<void> {
+async function withDatabase(work: () => Promise<void>, folder: string): Promise<void> {
   const { DATABASE_URL, DATA_DIR } = env();
   const given = process.env.BENCH_DATABASE_URL;
   if (given && given === DATABASE_URL) {
@@ -13,7 +13,7 @@ async function withDatabase(work: () => Promise<void>): Promise<void> {
   }
   const embedded = given
     ? undefined
-    : await startEmbeddedPostgres({ dataDir: path.join(DATA_DIR, 'bench'), log: (line) => console.log(line) });
+    : await startEmbeddedPostgres({ dataDir: path.join(DATA_DIR, folder), log: (line) => console.log(line) });
   process.env.DATABASE_URL = given ?? embedded?.url;
   try {
     await work();
@@ -25,13 +25,13 @@ async function withDatabase(work: () => Promise<void>): Promise<void> {
 
 /**
  * Runs a measurement on the bench's own database, never on the portal's: an embedded PostgreSQL under DATA_DIR/bench,
- * or the one BENCH_DATABASE_URL names. A failure is shown and makes the exit status 1.
+ * (or another folder), or the one BENCH_DATABASE_URL names. A failure is shown and makes the exit status 1.
  */
-export async function runBench(work: () => Promise<void>): Promise<void> {
+export async function runBench(work: () => Promise<void>, folder = 'bench'): Promise<void> {
   // An exit takes the embedded PostgreSQL along; a signal alone would leave it running.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   try {
-    await withDatabase(work);
+    await withDatabase(work, folder);
   } catch (error) {
     console.error(explain(error));
     process.exitCode = 1;

@@ -14,6 +14,8 @@ const ofArticle = [
   'correction',
   'live_update',
   'article_term',
+  'search_entry',
+  'imported_article',
   'front_slot',
   'banner',
   'schedule',
@@ -91,6 +93,7 @@ export async function removeDemo(): Promise<number | null> {
     await tx.execute(sql`delete from revision where article_id in ${articles}`);
     const { rowCount } = await tx.execute(sql`delete from article where story_id = any(${stories})`);
     await tx.execute(sql`delete from related where story_id = any(${stories}) or target_story_id = any(${stories})`);
+    await tx.execute(sql`delete from imported_story where story_id = any(${stories})`);
     await tx.execute(sql`delete from story where id = any(${stories})`);
     for (const { rows: name, table, words, key, usedBy } of vocabulary) {
       const used = usedBy.map(

@@ -7,6 +7,7 @@ import { EmbedFrame } from './embed-frame';
 import { NewUpdates } from './new-updates';
 import { ReadBeacon } from './read-beacon';
 import { RelativeTime } from './relative-time';
+import { SearchSuggest } from './search-suggest';
 import { settled } from './settled';
 import { ShareTools } from './share-tools';
 
@@ -16,6 +17,7 @@ const elements = {
   'read-beacon': ReadBeacon,
   'new-updates': NewUpdates,
   'embed-frame': EmbedFrame,
+  'search-suggest': SearchSuggest,
 };
 
 settled(Object.keys(elements).join()).then(() => {

@@ -8,6 +8,9 @@ import { requireNode } from './steps/node-version.mjs';
 
 requireNode();
 
+/** Commands whose output is read by programs: nothing else goes to stdout. */
+const printsData = new Set(['import', 'related', 'search']);
+
 const { main, PlainError } = await import('./steps/plain-error.mjs');
 await main(async () => {
   const { loadEnvFile } = await import('./steps/env-file.mjs');
@@ -18,7 +21,7 @@ await main(async () => {
   const { inRoot } = await import('./steps/root.mjs');
   const isPipe = process.argv[2] === '--pipe';
   const [name, ...words] = process.argv.slice(isPipe ? 3 : 2);
-  if (isPipe) showOn(process.stderr);
+  if (isPipe || printsData.has(name)) showOn(process.stderr);
   loadEnvFile();
   await install();
   await step('Building the commands', bundlePrograms);

@@ -3,6 +3,7 @@ import { loadDemo } from '../demo/load';
 import { closeDatabase } from '../lib/db/client';
 import { migrate } from '../lib/db/migrate';
 import { parseEnv } from '../lib/settings/env';
+import { indexMissing } from '../lib/stories/index-missing';
 import { startEmbeddedPostgres } from './embedded-postgres/start';
 import { reachDatabase } from './given-database';
 import { keepServerKey } from './key-file';
@@ -14,15 +15,17 @@ export interface PreparedDatabase {
   stop(): Promise<void>;
 }
 
-/** Any number that nothing else locks: several processes may start on one empty database, one of them loads. */
-const demoLock = 7_204_912;
+/** Any number that nothing else locks: several processes may start on one database, one of them loads. */
+const fillLock = 7_204_912;
 
-async function loadDemoOnce(url: string): Promise<void> {
+/** What a database gets before pages are served: the demo edition if it should have it, and whole indexes. */
+async function fillOnce(url: string, demo: boolean): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [demoLock]);
-    await loadDemo(progress);
+    await client.query('select pg_advisory_lock($1)', [fillLock]);
+    if (demo) await loadDemo(progress);
+    await indexMissing((line) => progress(`search: ${line}`));
   } finally {
     await client.end();
     await closeDatabase();
@@ -57,7 +60,7 @@ export async function prepareDatabase(): Promise<PreparedDatabase> {
   try {
     progress('database: bringing the schema up to date');
     await migrate(database.url);
-    if (settings.DEMO === '1' || (!settings.DATABASE_URL && settings.DEMO !== '0')) await loadDemoOnce(database.url);
+    await fillOnce(database.url, settings.DEMO === '1' || (!settings.DATABASE_URL && settings.DEMO !== '0'));
   } catch (error) {
     await database.stop();
     throw error;

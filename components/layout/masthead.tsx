@@ -5,9 +5,10 @@ import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import { type Alternates, LanguageSwitch } from './language-switch';
 import { NameplateMark } from './nameplate-mark';
+import { SearchLink } from './search-link';
 import { SectionNav } from './section-nav';
 
-/** The head of every page: date, languages, nameplate, sections. The front page carries the large nameplate. */
+/** The head of every page: date, search, languages, nameplate, sections. The front page carries the large nameplate. */
 export async function Masthead({
   alternates,
   front = false,
@@ -34,7 +35,10 @@ export async function Masthead({
           <time dateTime={calendarDay(locale, today)} className="first-letter:uppercase">
             {dayLine(locale, today)}
           </time>
-          <LanguageSwitch alternates={alternates} />
+          <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+            <SearchLink />
+            <LanguageSwitch alternates={alternates} />
+          </div>
         </div>
         <div className={front ? 'pt-3 pb-4 text-center sm:pt-6 sm:pb-7' : 'py-2'}>
           <a

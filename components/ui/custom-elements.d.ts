@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'relative-time': Plain;
+      'search-suggest': Plain & { 'data-locale'?: string; 'data-label'?: string };
       'share-tools': Plain & { 'data-copied'?: string };
       'new-updates': Plain & { 'data-page'?: string; 'data-found'?: string };
       'embed-frame': Plain & { 'data-frame'?: string; 'data-play'?: string; 'data-title'?: string };

@@ -3,9 +3,11 @@ import pg from 'pg';
 import { press } from '../press/card';
 import * as cdn from './schema/cdn';
 import * as comments from './schema/comments';
+import * as imports from './schema/imports';
 import * as media from './schema/media';
 import * as newsroom from './schema/newsroom';
 import * as reads from './schema/reads';
+import * as search from './schema/search';
 import * as sections from './schema/sections';
 import * as settings from './schema/settings';
 import * as staff from './schema/staff';
@@ -15,9 +17,11 @@ import * as subjects from './schema/subjects';
 const schema = {
   ...cdn,
   ...comments,
+  ...imports,
   ...media,
   ...newsroom,
   ...reads,
+  ...search,
   ...sections,
   ...settings,
   ...staff,

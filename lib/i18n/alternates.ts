@@ -17,5 +17,5 @@ export function addresses<T>(
 }
 
 /** Addresses of a page that every edition has. */
-export const everywhere = (page: 'front' | Exclude<FixedPage, 'topic' | 'author' | 'search'>): Addresses =>
+export const everywhere = (page: 'front' | Exclude<FixedPage, 'topic' | 'author'>): Addresses =>
   Object.fromEntries(locales.map((locale) => [locale, routes[page].path(locale)]));

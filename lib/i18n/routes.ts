@@ -19,6 +19,11 @@ export const routes = {
   },
   topic: { path: (locale: Locale, slug: string) => `/${locale}/${words.topic[locale]}/${slug}`, query: ['after'] },
   author: { path: (locale: Locale, slug: string) => `/${locale}/${words.author[locale]}/${slug}`, query: ['after'] },
+  /** Words, filters by slug, days of publication as YYYY-MM-DD, order, and the place of a further page. */
+  search: {
+    path: (locale: Locale) => fixedPath(locale, 'search'),
+    query: ['q', 'section', 'topic', 'author', 'from', 'to', 'sort', 'after'],
+  },
   corrections: { path: (locale: Locale) => fixedPath(locale, 'corrections'), query: ['after'] },
   about: { path: (locale: Locale) => fixedPath(locale, 'about'), query: [] },
   imprint: { path: (locale: Locale) => fixedPath(locale, 'imprint'), query: [] },

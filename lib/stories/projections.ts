@@ -6,6 +6,7 @@ import { articleSource, articleTopic, byline } from '../db/schema/subjects';
 import type { Locale } from '../i18n/locales';
 import { routes } from '../i18n/routes';
 import { tags } from '../press/tags';
+import { deleteSearchEntry } from '../search/entries';
 
 /** The subjects that list an article, by id. */
 export interface Subjects {
@@ -13,12 +14,13 @@ export interface Subjects {
   people: string[];
 }
 
-/** Takes an article out of the lists of topics, people and sources and out of what related stories are found by. */
+/** Takes an article out of the lists of topics, people and sources and out of what search and related stories find it by. */
 export async function clearProjections(tx: Transaction, articleId: string): Promise<Subjects> {
   const topics = await tx.delete(articleTopic).where(eq(articleTopic.articleId, articleId)).returning();
   const people = await tx.delete(byline).where(eq(byline.articleId, articleId)).returning();
   await tx.delete(articleSource).where(eq(articleSource.articleId, articleId));
   await tx.delete(articleTerm).where(eq(articleTerm.articleId, articleId));
+  await deleteSearchEntry(tx, articleId);
   return { topics: topics.map((row) => row.topicId), people: people.map((row) => row.personId) };
 }
 

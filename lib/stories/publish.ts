@@ -7,6 +7,8 @@ import { settlePictures } from '../media/settle-pictures';
 import { picturesOf } from '../media/uses';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
+import { writeSearchEntry } from '../search/entries';
+import { readTexts } from '../search/read-text';
 import { countWords, readingMinutes } from '../text/reading-time';
 import { docText } from './body/plain-text';
 import { bodyDoc } from './body/schema';
@@ -40,7 +42,7 @@ const notBefore = (previous: Date | null, wished: Date): Date =>
 
 /**
  * Makes a revision what readers see, at an instant (now, unless history is loaded): card columns, topics, byline,
- * sources and words follow it in the same transaction, and every press hears of it.
+ * sources, words and what search finds it by follow it in the same transaction, and every press hears of it.
  * @throws ZodError when the revision is not fit to be published; Error when it does not exist, the article was killed,
  * or has an embargo that has not ended.
  */
@@ -99,7 +101,12 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
     await tx.insert(articleSource).values(fields.sources.map((sourceId, pos) => ({ articleId: id, sourceId, pos })));
   }
   const { headline, standfirst } = fields;
-  await writeTerms(tx, { id, locale, publishedAt: firstPublishedAt, headline, standfirst, body });
+  const [read] = await readTexts(tx, [{ locale, headline, standfirst, body }]);
+  if (!read) throw new Error(`article ${id} was not read`);
+  const text = { id, locale, publishedAt: firstPublishedAt, words: read };
+  await writeTerms(tx, text);
+  const subjects = [sectionId, ...fields.topics, ...fields.byline];
+  await writeSearchEntry(tx, { ...text, storyId, subjects });
 
   const lists = await listTags(tx, { id, locale, sectionId }, [before, { topics, people }]);
   await announce(tx, 'purge', [tags.article(id), tags.story(storyId), ...lists, ...(await addressTags(tx, id))]);

@@ -154,6 +154,19 @@ const reasonOf = (row: Row): RelatedReason => {
   return row.topic ? { by: 'topic', topic: row.topic } : { by: 'text' };
 };
 
+/** Related articles of an article by id, best first. */
+export const listRelated = (
+  articleId: string,
+  limit: number,
+): Promise<{ articleId: string; score: number; reason: RelatedReason }[]> =>
+  reading(async (db) =>
+    (await rankRelated(db, articleId, limit)).map((row) => ({
+      articleId: row.article_id,
+      score: row.score,
+      reason: reasonOf(row),
+    })),
+  );
+
 /**
  * Related stories of an article, leaving out the articles the page shows already. With `given` those of a text that is
  * not published.

@@ -10,8 +10,8 @@ import { addressTags, clearProjections, listTags } from './projections';
 type State = (typeof article.$inferSelect)['publicState'];
 
 /**
- * Takes an article from readers for good: its address answers 410 with the notice, no list and no related story shows
- * it, and no press may serve its text again, not even when a new render fails.
+ * Takes an article from readers for good: its address answers 410 with the notice, no list, search and related story
+ * shows it, and no press may serve its text again, not even when a new render fails.
  * @param notice what readers are told instead; empty for the usual words
  * @throws Error when there is no such article, or it was never published, or killed before
  */

@@ -1,9 +1,8 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import { articleTerm } from '../db/schema/stories';
-import { editions } from '../i18n/editions';
 import type { Locale } from '../i18n/locales';
-import { lower } from '../text/casing';
+import { type ArticleText, type MetWord, type ReadText, readTexts } from '../search/read-text';
 
 /** Words kept per article: the headline's, the standfirst's and the body's most frequent. */
 const kept = 24;
@@ -13,41 +12,50 @@ export interface TermText {
   id: string;
   locale: Locale;
   publishedAt: Date;
-  headline: string;
-  standfirst: string;
-  body: string;
+  words: ReadText;
 }
 
-/**
- * The query of the telling words of articles: PostgreSQL's stems of text lower-cased by the language's own rules (its
- * `lower('I')` is not `ı`). The headline counts four times, the standfirst twice, the body by the log of repeats.
- */
-function selectTerms(articles: TermText[]): SQL {
-  const each = (value: (one: TermText) => string): SQL => sql`${sql.param(articles.map(value))}::text[]`;
-  const lowered = (part: 'headline' | 'standfirst' | 'body') => each((one) => lower(one.locale, one[part]));
-  return sql`
-    select text.locale, word.lexeme as term, text.at::timestamptz, text.id::uuid, word.weight::float4 as weight
-    from unnest(
-      ${each((one) => one.id)}, ${each((one) => one.locale)}, ${each((one) => one.publishedAt.toISOString())},
-      ${each((one) => editions[one.locale].textSearch)}, ${lowered('headline')}, ${lowered('standfirst')}, ${lowered('body')}
-    ) as text (id, locale, at, search, headline, standfirst, body)
-    cross join lateral (
-      select lexeme, sum(part.weight) as weight
-      from (
-        select lexeme, 4.0 as weight from unnest(to_tsvector(text.search::regconfig, text.headline))
-        union all select lexeme, 2.0 from unnest(to_tsvector(text.search::regconfig, text.standfirst))
-        union all select lexeme, ln(1 + cardinality(positions)) from unnest(to_tsvector(text.search::regconfig, text.body))
-      ) part
-      where length(lexeme) between 3 and 40 and lexeme ~ '[[:alpha:]]'
-      group by lexeme order by sum(part.weight) desc, lexeme limit ${kept}
-    ) word`;
+const isTelling = (stem: string): boolean => stem.length >= 3 && stem.length <= 40 && /\p{L}/u.test(stem);
+
+/** How often each word stands in one part. */
+function countWords(part: MetWord[]): Map<MetWord, number> {
+  const counts = new Map<MetWord, number>();
+  for (const word of part) if (word.stem) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
-/** Adds the telling words of articles that have none yet. */
+/** How often each stem stands in one part. */
+function countStems(part: MetWord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [{ stem }, count] of countWords(part)) if (stem) counts.set(stem, (counts.get(stem) ?? 0) + count);
+  return counts;
+}
+
+/** The most telling stems: the headline counts four times, the standfirst twice, the body by the log of repeats. */
+function tellingStems({ headline, standfirst, body }: ReadText): [stem: string, weight: number][] {
+  const weights = new Map<string, number>();
+  const add = (stem: string, weight: number) => weights.set(stem, (weights.get(stem) ?? 0) + weight);
+  for (const [stem, count] of countStems(body)) add(stem, Math.log(1 + count));
+  for (const stem of countStems(headline).keys()) add(stem, 4);
+  for (const stem of countStems(standfirst).keys()) add(stem, 2);
+  return [...weights]
+    .sort(([x, xs], [y, ys]) => ys - xs || (x < y ? -1 : 1))
+    .filter(([stem]) => isTelling(stem))
+    .slice(0, kept);
+}
+
+/** Adds the telling words of articles that have none yet: the stems that search finds them by. */
 export async function insertTerms(tx: Transaction, articles: TermText[]): Promise<void> {
-  await tx.execute(
-    sql`insert into article_term (locale, term, first_published_at, article_id, weight) ${selectTerms(articles)}`,
-  );
+  const rows = articles.flatMap((one) => tellingStems(one.words).map(([stem, weight]) => ({ one, stem, weight })));
+  if (!rows.length) return;
+  const each = (value: (row: (typeof rows)[number]) => string): SQL => sql`${sql.param(rows.map(value))}::text[]`;
+  await tx.execute(sql`
+    insert into article_term (locale, term, first_published_at, article_id, weight)
+    select locale, term, at::timestamptz, id::uuid, weight::real
+    from unnest(
+      ${each(({ one }) => one.locale)}, ${each(({ stem }) => stem)}, ${each(({ one }) => one.publishedAt.toISOString())},
+      ${each(({ one }) => one.id)}, ${each(({ weight }) => weight.toFixed(4))}
+    ) as row (locale, term, at, id, weight)`);
 }
 
 /** A word as it is compared, with how much it tells of its article. */
@@ -57,9 +65,9 @@ export interface Term {
 }
 
 /** The telling words of a text that is not published, as they would be written at its publication. */
-export async function tellingWords(tx: Transaction, text: TermText): Promise<Term[]> {
-  const { rows } = await tx.execute<Term & Record<string, unknown>>(selectTerms([text]));
-  return rows.map(({ term, weight }) => ({ term, weight }));
+export async function tellingWords(tx: Transaction, text: ArticleText): Promise<Term[]> {
+  const [words] = await readTexts(tx, [text]);
+  return words ? tellingStems(words).map(([term, weight]) => ({ term, weight })) : [];
 }
 
 /** Writes an article's telling words, in place of those of an earlier revision. */

@@ -38,8 +38,12 @@ const cyrillic: Record<string, string> = {
 /** Latin letters that Unicode does not decompose into a plain one and a mark. */
 const latin: Record<string, string> = { ı: 'i', ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ł: 'l', œ: 'oe', þ: 'th', ð: 'd' };
 
+/** What is plain already: most English and many Turkish words, when an archive is read. */
+const plain = /^[a-z0-9]*$/;
+
 /** Lower-case text in plain Latin letters: Cyrillic transliterated, diacritics dropped. Other scripts stay as they are. */
 export function toLatin(lowerCase: string): string {
+  if (plain.test(lowerCase)) return lowerCase;
   const spelt = Array.from(lowerCase.normalize('NFC'), (letter) => cyrillic[letter] ?? latin[letter] ?? letter).join(
     '',
   );

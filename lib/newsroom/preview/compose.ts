@@ -43,7 +43,7 @@ export async function composePreview(db: Database, content: PreviewContent, from
   const { body, hidden } = shownBody(doc);
   const card = await previewCard(db, content, body);
   const { headline, standfirst, topics } = fields;
-  const text = { id, locale, publishedAt: card.publishedAt, headline, standfirst, body: docText(body) };
+  const text = { locale, headline, standfirst, body: docText(body) };
   const [publications, words, live, discussion] = await Promise.all([
     listPublications(db, id),
     tellingWords(db, text),

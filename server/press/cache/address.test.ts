@@ -30,7 +30,15 @@ test.each([
   ['/tr/gundem?%61fter=1', '/tr/gundem?after=1', true],
   ['/tr/gundem?AFTER=1', '/tr/gundem', false],
 ])('%s is kept as %s', (url, key, tail) => {
-  expect(read(url)).toEqual({ key, path: key.split('?')[0], tail });
+  expect(read(url)).toEqual({ key, path: key.split('?')[0], tail, search: false });
+});
+
+test('what is searched for is told from the rest of the tail', () => {
+  expect(read('/ru/poisk?sort=date&q=%D1%91%D0%BB%D0%BA%D0%B0&utm_source=x')).toEqual({
+    ...{ key: '/ru/poisk?q=%D1%91%D0%BB%D0%BA%D0%B0&sort=date', path: '/ru/poisk', tail: true, search: true },
+  });
+  expect(read('/tr/ara')).toMatchObject({ tail: false, search: false });
+  expect(read('/tr/search?q=a')).toMatchObject({ key: '/tr/search', search: false });
 });
 
 test('wrong values of one page share one address, which is wrong for the page too', () => {

@@ -7,24 +7,31 @@ export interface PageAddress {
   key: string;
   /** The key without its query; tags of the form `path:{path}` name it. */
   path: string;
-  /** Of the long tail: a page that only its query tells from its neighbours (cursors, threads, search). */
+  /** Of the long tail: a page that only its query tells from its neighbours (cursors, threads). */
   tail: boolean;
+  /** What somebody searched for: kept apart even from the rest of the tail. */
+  search: boolean;
 }
 
 interface Pattern {
   /** The segments after the language; null stands for any. */
   segments: (string | null)[];
   query: readonly string[];
+  search: boolean;
 }
 
 /** No slug and no word of a page is written like this. */
 const any = '*';
 
 function patternsOf(locale: (typeof locales)[number]): Pattern[] {
-  const patterns = Object.values(routes).map(({ path, query }) => {
+  const patterns = Object.entries(routes).map(([name, { path, query }]) => {
     const make = path as (...parts: string[]) => string;
     const [, , ...segments] = make(locale, ...Array<string>(make.length - 1).fill(any)).split('/');
-    return { segments: segments.map((segment) => (segment === any ? null : segment)), query };
+    return {
+      segments: segments.map((segment) => (segment === any ? null : segment)),
+      query,
+      search: name === 'search',
+    };
   });
   // A page under a word of its own comes before one under any word.
   const wildness = ({ segments }: Pattern) => segments.filter((segment) => segment === null).length;
@@ -33,17 +40,16 @@ function patternsOf(locale: (typeof locales)[number]): Pattern[] {
 
 const patterns = new Map<string, Pattern[]>(locales.map((locale) => [locale, patternsOf(locale)]));
 
-/** The query names that the page under a path answers to; none for what is not in the table of routes. */
-function declaredQuery(decodedPath: string): readonly string[] {
+/** The page under a path; undefined for what is not in the table of routes. */
+function findPattern(decodedPath: string): Pattern | undefined {
   const [, locale = '', ...segments] = decodedPath.split('/');
-  const found = patterns
+  return patterns
     .get(locale)
     ?.find(
       (pattern) =>
         pattern.segments.length === segments.length &&
         pattern.segments.every((segment, i) => segment === null || segment === segments[i]),
     );
-  return found?.query ?? [];
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
@@ -72,7 +78,8 @@ function canonicalQuery(search: string, names: readonly string[]): string {
  */
 export function readAddress(decodedPath: string, search: string): PageAddress {
   const path = decodedPath.split('/').map(encodeURIComponent).join('/');
-  const names = search ? declaredQuery(decodedPath) : [];
-  const query = names.length ? canonicalQuery(search, names) : '';
-  return { key: query ? `${path}?${query}` : path, path, tail: query !== '' };
+  const pattern = search ? findPattern(decodedPath) : undefined;
+  const query = pattern?.query.length ? canonicalQuery(search, pattern.query) : '';
+  const tail = query !== '';
+  return { key: tail ? `${path}?${query}` : path, path, tail, search: tail && pattern?.search === true };
 }

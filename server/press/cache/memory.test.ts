@@ -28,7 +28,19 @@ test('10,000 cursors, missing pages and foreign names do not push out the front'
   expect(show(await desk.get(at('/tr/gundem')))).toMatch('fresh');
   expect(cache.stats()).toEqual(before);
   expect(cache.stats().pages.entries).toBe(2);
-  expect(cache.stats().tail.bytes).toBeLessThanOrEqual(125_000);
+  expect(cache.stats().tail.bytes).toBeLessThanOrEqual(93_750);
+});
+
+test('10,000 searches push out neither pages nor the rest of the tail', async () => {
+  const { desk, cache } = quickDesk(1_000_000);
+  await desk.get(at('/tr'));
+  await desk.get(readAddress('/tr/gundem', '?after=1'));
+  for (let i = 0; i < 10_000; i++) await desk.get(readAddress('/tr/ara', `?q=${i}`));
+  expect(show(await desk.get(at('/tr')))).toMatch('fresh');
+  expect(show(await desk.get(readAddress('/tr/gundem', '?after=1')))).toMatch('fresh');
+  expect(show(await desk.get(readAddress('/tr/ara', '?q=9999')))).toMatch('fresh');
+  expect(cache.stats()).toMatchObject({ pages: { entries: 1 }, tail: { entries: 1 } });
+  expect(cache.stats().searches.bytes).toBeLessThanOrEqual(31_250);
 });
 
 test('memory stays within its bound, the least asked for goes first, and the indexes go with it', async () => {

@@ -24,20 +24,23 @@ export type Verdict =
   /** Something it may show was killed while it was rendered: nobody may have it. */
   | 'killed';
 
-/** The part of the memory for the long tail: cursors, searches, missing pages. A crawl fills this and nothing else. */
-const tailShare = 1 / 8;
+/** The part of the memory for the long tail: cursors, missing pages. A crawl fills this and nothing else. */
+const tailShare = 3 / 32;
+/** The part for what readers search for: nearly every query is one of its own. */
+const searchShare = 1 / 32;
 
 /** Keys of killed copies that are remembered, so that a failing render answers 503 for them. */
 const killedRemembered = 10_000;
 
 /**
- * The copies of reader pages and what is known about them; renders nothing itself. Two partitions, each the least
+ * The copies of reader pages and what is known about them; renders nothing itself. Three partitions, each the least
  * recently used first out.
  */
 export class PageCache {
   readonly now: () => number;
   readonly #pages: LRUCache<string, Copy>;
   readonly #tail: LRUCache<string, Copy>;
+  readonly #searches: LRUCache<string, Copy>;
   readonly #tags = new TagIndex<Copy>();
   readonly #running = new RunningRenders();
   readonly #killed = new LRUCache<string, true>({ max: killedRemembered });
@@ -51,8 +54,9 @@ export class PageCache {
         sizeCalculation: (copy) => copy.size,
         dispose: (copy) => this.#tags.delete(copy),
       });
-    this.#pages = partition(memoryBytes * (1 - tailShare));
+    this.#pages = partition(memoryBytes * (1 - tailShare - searchShare));
     this.#tail = partition(memoryBytes * tailShare);
+    this.#searches = partition(memoryBytes * searchShare);
   }
 
   /** Whether changes are announced to us. */
@@ -62,7 +66,7 @@ export class PageCache {
 
   /** The copy under a key, in whatever condition. */
   find(key: string): Copy | undefined {
-    return this.#pages.get(key) ?? this.#tail.get(key);
+    return this.#pages.get(key) ?? this.#tail.get(key) ?? this.#searches.get(key);
   }
 
   /** Whether a copy is one of the pages that readers come for. */
@@ -99,21 +103,29 @@ export class PageCache {
 
   /** Keeps what a render made, unless an announcement came in between. */
   keep(copy: Copy, render: RunningRender): Verdict {
-    const { key, tail } = copy.address;
+    const { key } = copy.address;
     const met = render.met(copy.tags);
     if (met === 'kill') return 'killed';
     if (met === 'purge') return 'outdated';
     const there = this.find(key);
     if (there && there.number > copy.number) return 'kept';
     if (met === 'expire') copy.mark = 'expire';
-    const isTail = tail || (copy.status !== 200 && copy.status !== 410);
-    const [own, other] = isTail ? [this.#tail, this.#pages] : [this.#pages, this.#tail];
-    other.delete(key);
+    const own = this.#partitionOf(copy);
+    for (const other of this.#partitions) if (other !== own) other.delete(key);
     this.#killed.delete(key);
     own.set(key, copy);
     // A copy larger than the partition is not taken.
     if (own.peek(key) === copy) this.#tags.add(copy);
     return 'kept';
+  }
+
+  get #partitions() {
+    return [this.#pages, this.#tail, this.#searches];
+  }
+
+  #partitionOf({ address, status }: Copy) {
+    if (address.search) return this.#searches;
+    return address.tail || (status !== 200 && status !== 410) ? this.#tail : this.#pages;
   }
 
   /** A page that may not be kept: whether it may be shown at all, and to whom. */
@@ -124,8 +136,7 @@ export class PageCache {
 
   /** Forgets the copy under a key: the address has no page any more, or one that may not be kept. */
   drop(key: string): void {
-    this.#pages.delete(key);
-    this.#tail.delete(key);
+    for (const partition of this.#partitions) partition.delete(key);
   }
 
   /** The copies may be shown while they are renewed. */
@@ -158,14 +169,15 @@ export class PageCache {
   #clear(): void {
     // The index first: it need not be told of every copy then, which takes a second with 50,000.
     this.#tags.clear();
-    this.#pages.clear();
-    this.#tail.clear();
+    for (const partition of this.#partitions) partition.clear();
   }
 
   /** The copies with one of the tags; a list of its own, for copies may go while it is read. */
   #carrying(tags: readonly string[]): Iterable<Copy> {
     // Everything is known without an index, and with 50,000 copies five times as fast.
-    return tags.includes(everything) ? [...this.#pages.values(), ...this.#tail.values()] : this.#tags.find(tags);
+    return tags.includes(everything)
+      ? this.#partitions.flatMap((partition) => [...partition.values()])
+      : this.#tags.find(tags);
   }
 
   /**
@@ -182,12 +194,13 @@ export class PageCache {
 
   stats() {
     const part = ({ size, calculatedSize }: LRUCache<string, Copy>) => ({ entries: size, bytes: calculatedSize });
-    const [pages, tail] = [part(this.#pages), part(this.#tail)];
+    const [pages, tail, searches] = [part(this.#pages), part(this.#tail), part(this.#searches)];
     return {
-      entries: pages.entries + tail.entries,
-      bytes: pages.bytes + tail.bytes,
+      entries: pages.entries + tail.entries + searches.entries,
+      bytes: pages.bytes + tail.bytes + searches.bytes,
       pages,
       tail,
+      searches,
       tags: this.#tags.size,
       running: this.#running.size,
       listening: this.#listening,

@@ -18,7 +18,9 @@ export function ready(text: string, card: Omit<Partial<PressCard>, 'tags'> & { t
   };
 }
 
-export const at = (key: string): PageAddress => ({ key, path: key.split('?')[0] ?? key, tail: key.includes('?') });
+export const at = (key: string): PageAddress => ({
+  ...{ key, path: key.split('?')[0] ?? key, tail: key.includes('?'), search: false },
+});
 
 /** What an outcome shows, with how it came about: `fresh: text`, `made: text`, `failed: 503`. */
 export function show(outcome: Outcome): string {

@@ -1,3 +1,15 @@
+CREATE TABLE "imported_article" (
+	"key" text PRIMARY KEY NOT NULL,
+	"article_id" uuid NOT NULL,
+	"hash" text NOT NULL,
+	CONSTRAINT "imported_article_articleId_unique" UNIQUE("article_id")
+);
+--> statement-breakpoint
+CREATE TABLE "imported_story" (
+	"key" text PRIMARY KEY NOT NULL,
+	"story_id" uuid NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "audit" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
@@ -81,6 +93,24 @@ CREATE TABLE "subject_address" (
 	"slug" text NOT NULL,
 	"target_id" uuid NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "search_entry" (
+	"article_id" uuid PRIMARY KEY NOT NULL,
+	"story_id" uuid NOT NULL,
+	"locale" text NOT NULL,
+	"first_published_at" timestamp (3) with time zone NOT NULL,
+	"length" integer NOT NULL,
+	"vector" "tsvector" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "search_word" (
+	"locale" text NOT NULL,
+	"spelling" text NOT NULL,
+	"folded" text NOT NULL,
+	"stem" text NOT NULL,
+	"capital" boolean NOT NULL,
+	CONSTRAINT "search_word_locale_spelling_pk" PRIMARY KEY("locale","spelling")
 );
 --> statement-breakpoint
 CREATE TABLE "invite" (
@@ -188,6 +218,8 @@ ALTER TABLE "live_update" ADD COLUMN "created_by" uuid;--> statement-breakpoint
 ALTER TABLE "live_update" ADD COLUMN "edited_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
 ALTER TABLE "topic" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
+ALTER TABLE "imported_article" ADD CONSTRAINT "imported_article_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_story" ADD CONSTRAINT "imported_story_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "banner" ADD CONSTRAINT "banner_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "edit_lease" ADD CONSTRAINT "edit_lease_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -197,6 +229,8 @@ ALTER TABLE "review_step" ADD CONSTRAINT "review_step_article_id_article_id_fk" 
 ALTER TABLE "review_step" ADD CONSTRAINT "review_step_revision_id_revision_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "schedule" ADD CONSTRAINT "schedule_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "schedule" ADD CONSTRAINT "schedule_revision_id_revision_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "search_entry" ADD CONSTRAINT "search_entry_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "search_entry" ADD CONSTRAINT "search_entry_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invite" ADD CONSTRAINT "invite_created_by_staff_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "password_reset" ADD CONSTRAINT "password_reset_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -214,6 +248,9 @@ CREATE INDEX "review_step_of" ON "review_step" USING btree ("article_id","at");-
 CREATE INDEX "schedule_due" ON "schedule" USING btree ("run_at") WHERE state = 'open';--> statement-breakpoint
 CREATE UNIQUE INDEX "schedule_open" ON "schedule" USING btree ("article_id") WHERE state = 'open';--> statement-breakpoint
 CREATE UNIQUE INDEX "subject_address_of" ON "subject_address" USING btree ("kind",coalesce("locale", ''),"slug");--> statement-breakpoint
+CREATE INDEX "search_entry_vector" ON "search_entry" USING gin ("vector");--> statement-breakpoint
+CREATE INDEX "search_word_folded" ON "search_word" USING btree ("locale","folded" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "search_word_alike" ON "search_word" USING gin ("folded" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "password_reset_user" ON "password_reset" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "staff_account_user" ON "staff_account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "staff_session_user" ON "staff_session" USING btree ("user_id");--> statement-breakpoint

@@ -1,0 +1,3 @@
+import { answerSuggest } from '@/lib/stories/answer-suggest';
+
+export const GET = (request: Request) => answerSuggest(request);

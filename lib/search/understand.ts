@@ -1,0 +1,124 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../db/client';
+import { type Locale, locales } from '../i18n/locales';
+import { lower } from '../text/casing';
+import { fold } from '../text/fold';
+import { soundOf } from '../text/sound';
+import { isCyrillic } from '../text/words';
+import { lexeme } from './lexemes';
+import type { Term } from './parse-query';
+import { namesIn } from './same-name';
+import { stemsOf } from './stems';
+
+/** A lexeme that a word of a query may stand for, and how much of a hit it is. */
+export interface Alternative {
+  lexeme: string;
+  factor: number;
+}
+
+/** A term as one language's index knows it: its words in order, each with what it may stand for; null for stop words. */
+export interface Reading {
+  /** The words as they were typed. */
+  typed: string[];
+  words: (Alternative[] | null)[];
+}
+
+const factors = { stem: 1, name: 0.9, longer: 0.8, sound: 0.7 };
+/** Whether nothing is left of a term but stop words: no index has them. */
+export const isStop = ({ words }: Reading): boolean => words.every((word) => word === null);
+
+/** Shorter keys are the sound of too many words. */
+const shortestSound = 4;
+
+/** The languages that a word could be of, by its letters. */
+const languagesOf = (word: string): Locale[] => (isCyrillic(word) ? ['ru'] : ['tr', 'en']);
+
+/**
+ * Endings that make a Russian word up to two letters longer: Snowball takes `паром` for a form of `пар`, but `парома`
+ * for one of `паром`. Shorter words are the beginning of too many others.
+ */
+const longer = { letters: 2, fewest: 5, most: 20 };
+
+/** Stems of the Russian words that begin with a word, by that word. */
+async function longerStems(tx: Transaction, words: string[]): Promise<Map<string, string[]>> {
+  const { rows } = await tx.execute<{ word: string; stem: string }>(sql`
+    select word, stem from unnest(${sql.param(words)}::text[]) as asked (word)
+    cross join lateral (
+      select distinct stem from search_word
+      where locale = 'ru' and folded ~>=~ word and folded ~<~ (word || chr(1114111))
+        and length(folded) <= length(word) + ${longer.letters}::int
+      limit ${longer.most}
+    ) met`);
+  const stems = new Map<string, string[]>();
+  for (const row of rows) stems.set(row.word, [...(stems.get(row.word) ?? []), row.stem]);
+  return stems;
+}
+
+/** Stems that a word has in articles, by language: what was typed without diacritics is found under its real letters. */
+async function metStems(tx: Transaction, folded: string[]): Promise<Map<string, Set<string>>> {
+  const { rows } = await tx.execute<{ locale: Locale; folded: string; stem: string }>(sql`
+    select distinct locale, folded, stem from search_word
+    where locale = any(${sql.param([...locales])}::text[]) and folded = any(${sql.param(folded)}::text[])`);
+  const met = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const key = `${row.locale}:${row.folded}`;
+    met.set(key, (met.get(key) ?? new Set()).add(row.stem));
+  }
+  return met;
+}
+
+/**
+ * What terms mean to the index of each language. A word is looked for by its stem where its letters are of the
+ * language, by its sound and by its other names everywhere.
+ * @param locale the language of the page: `I` is lower-cased by its rules
+ * @returns for each language a reading of each term, in order
+ */
+export async function understand(tx: Transaction, locale: Locale, terms: Term[]): Promise<Record<Locale, Reading[]>> {
+  const words = [...new Set(terms.flatMap((term) => term.words))];
+  const met = await metStems(
+    tx,
+    words.map((word) => fold(locale, word)),
+  );
+  const lengthened = await longerStems(
+    tx,
+    words.filter((word) => isCyrillic(word) && word.length >= longer.fewest).map((word) => fold(locale, word)),
+  );
+  const stems = {} as Record<Locale, ReadonlyMap<string, string | null>>;
+  const asLower = (word: string, language: Locale) => lower(language === 'en' ? locale : language, word);
+  for (const language of locales) {
+    stems[language] = await stemsOf(
+      tx,
+      language,
+      words.filter((word) => languagesOf(word).includes(language)).map((word) => asLower(word, language)),
+    );
+  }
+
+  const readWord = async (word: string, language: Locale): Promise<Alternative[] | null> => {
+    const folded = fold(locale, word);
+    const found = new Map<string, number>();
+    const add = (key: string, factor: number) => found.set(key, Math.max(found.get(key) ?? 0, factor));
+    for (const stem of met.get(`${language}:${folded}`) ?? []) add(lexeme.stem(stem), factors.stem);
+    if (language === 'ru') for (const stem of lengthened.get(folded) ?? []) add(lexeme.stem(stem), factors.longer);
+    let soundsLike = folded;
+    for (const own of languagesOf(word)) {
+      const stem = stems[own].get(asLower(word, own));
+      if (stem === null && own === language) return null;
+      if (!stem) continue;
+      if (own === language) add(lexeme.stem(stem), factors.stem);
+      if (own === 'ru') soundsLike = stem;
+      for (const name of await namesIn(tx, own, stem, language)) add(lexeme.stem(name), factors.name);
+    }
+    const sound = soundOf(soundsLike);
+    if (sound.length >= shortestSound) add(lexeme.sound(sound), factors.sound);
+    return [...found].map(([key, factor]) => ({ lexeme: key, factor }));
+  };
+
+  const readings = { tr: [], en: [], ru: [] } as Record<Locale, Reading[]>;
+  for (const language of locales) {
+    for (const term of terms) {
+      const read = await Promise.all(term.words.map((word) => readWord(word, language)));
+      readings[language].push({ typed: term.words, words: read });
+    }
+  }
+  return readings;
+}
