@@ -3,7 +3,7 @@
 import './editor.css';
 import type { Editor } from '@tiptap/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ClipboardEvent, type ComponentType, type ReactNode, useRef, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DraftFields } from '@/lib/newsroom/drafts/draft-content';
 import type { EditorArticle, EditorPicture, Named } from '@/lib/newsroom/editor/editor-article';
