@@ -68,7 +68,7 @@ for (const locale of locales) {
 
     await addComments(made, [{ author: 'Ada <b>', body: 'Güzel & 😀' }]);
     const comments = await rss(`${made.path}/feed.xml`);
-    expect(comments.items[0]).toMatchObject({ creator: undefined, full: '<p>Güzel &amp; 😀</p>' });
+    expect(comments.items[0]).toMatchObject({ creator: 'Ada <b>', full: '<p>Güzel &amp; 😀</p>' });
 
     await database().transaction((tx) => killArticle(tx, made.id, ''));
     await expect.poll(() => titles(feed)).not.toContain(headline);

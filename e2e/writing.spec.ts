@@ -236,7 +236,7 @@ test('posts and videos by address, pasted or put in', async ({ page }) => {
   const { id } = await open(page);
   await page.locator('#body').focus();
   await pasteText(page, 'https://youtu.be/dQw4w9WgXcQ');
-  await expect.poll(() => bodyOf(id)).toContain('"embed","attrs":{"provider":"youtube","id":"dQw4w9WgXcQ"}');
+  await expect.poll(() => bodyOf(id)).toMatch(/"embed","attrs":\{[^}]*"dQw4w9WgXcQ"/);
   await page.getByRole('button', { name: 'Post or video' }).click();
   await page.getByLabel('Its address').fill('https://example.org/');
   await page.keyboard.press('Enter');
@@ -277,7 +277,8 @@ for (const locale of locales) {
     await page.locator('#body').focus();
     await pasteText(page, page1);
     await expect(page.locator('#body')).toContainText('According to the Ihlas');
-    for (const summary of await page.locator('aside details:not([open]) > summary').all()) await summary.click();
+    const folded = page.locator('aside details:not([open]) > summary:visible');
+    while (await folded.count()) await folded.first().click();
     const { wide, window } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
       window: document.documentElement.clientWidth,

@@ -57,13 +57,15 @@ export function ArticleEditor({
   const [tick, setTick] = useState(0);
   const [opened, setOpened] = useState<Opened>(null);
   const [later, setLater] = useState(false);
+  const [settling, setSettling] = useState(false);
   const [picking, setPicking] = useState<{ into: 'hero' | 'body'; files?: File[] } | null>(null);
   const [names, setNames] = useState(() => new Map(article.names.map((one) => [one.id, one.name])));
   const [pictures, setPictures] = useState(() => new Map(article.pictures.map((one) => [one.id, one])));
 
   const draft = useDraft(article, () => (own.current ? fromEditor(own.current.getJSON()) : null));
   const { lease, take } = useLease(article.id, article.may.edit);
-  const editable = article.may.edit && (lease.is === 'mine' || lease.is === 'asking');
+  // Not before what the other wrote is on the page: words typed until then would be written over.
+  const editable = article.may.edit && !settling && (lease.is === 'mine' || lease.is === 'asking');
   const { fields } = draft;
   const hero = fields.heroId ? pictures.get(fields.heroId) : undefined;
 
@@ -107,7 +109,12 @@ export function ArticleEditor({
   }
   async function onTake(): Promise<void> {
     // What was typed here before stays: saving it compares it with what the other wrote.
-    if ((await take()) && !draft.dirty()) await adopt();
+    setSettling(true);
+    try {
+      if ((await take()) && !draft.dirty()) await adopt();
+    } finally {
+      setSettling(false);
+    }
   }
   function onPick(picture: EditorPicture): void {
     setPictures((before) => new Map(before).set(picture.id, picture));
