@@ -49,9 +49,9 @@ export async function TranslationsPanel({ actor, articleId }: { actor: Actor; ar
   );
   const [first] = choices;
   return (
-    <section aria-labelledby="translations-panel" className="grid gap-4">
+    <section aria-labelledby="translations-panel" className="grid gap-4 border-t border-ink pt-3 pb-5">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="translations-panel" className="text-xl font-bold">
+        <h2 id="translations-panel" className="font-sans text-base font-bold">
           {t('panel')}
         </h2>
         <a href={newsroomPaths.story(locale, storyId)} className="font-sans font-semibold text-accent underline">
