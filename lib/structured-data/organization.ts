@@ -36,10 +36,7 @@ export function publisherOf(locale: Locale, settings: Pick<SiteSettings, 'logo'>
 }
 
 /** The paper with its policies: who owns it, how it is made, how it corrects itself. Each leads to the page that says so. */
-export function organizationOf(
-  locale: Locale,
-  settings: SiteSettings,
-): Exclude<NewsMediaOrganization, string> {
+export function organizationOf(locale: Locale, settings: SiteSettings): Exclude<NewsMediaOrganization, string> {
   const at = (page: 'about' | 'imprint' | 'contact' | 'corrections') => absolute(routes[page].path(locale));
   const others = locales.filter((other) => other !== locale).map((other) => currentEdition(other).name);
   const { publisher } = settings.editions[locale];

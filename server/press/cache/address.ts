@@ -7,7 +7,7 @@ export interface PageAddress {
   key: string;
   /** The key without its query; tags of the form `path:{path}` name it. */
   path: string;
-  /** Of the long tail: a page that only its query tells from its neighbours (cursors, threads, search). */
+  /** Of the long tail: a page that only its query tells from its neighbours (cursors, threads, search), a share card. */
   tail: boolean;
 }
 
@@ -49,6 +49,9 @@ function declaredQuery(decodedPath: string): readonly string[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const control = /[\u0000-\u001f\u007f]/;
 
+/** Pictures that programs ask for once a share: they must not drive out what readers ask for. */
+const shareCard = /^\/[a-z]{2}\/share\/./;
+
 /** A name that stands twice tells a page that its address is wrong; all wrong ones of a page share one copy. */
 const wrong = (name: string): string => `${name}=&${name}=`;
 
@@ -74,5 +77,5 @@ export function readAddress(decodedPath: string, search: string): PageAddress {
   const path = decodedPath.split('/').map(encodeURIComponent).join('/');
   const names = search ? declaredQuery(decodedPath) : [];
   const query = names.length ? canonicalQuery(search, names) : '';
-  return { key: query ? `${path}?${query}` : path, path, tail: query !== '' };
+  return { key: query ? `${path}?${query}` : path, path, tail: query !== '' || shareCard.test(path) };
 }

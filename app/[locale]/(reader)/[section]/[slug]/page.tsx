@@ -14,10 +14,10 @@ import { routes, withQuery } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
 import { tags } from '@/lib/press/tags';
 import { siteSettings } from '@/lib/settings/site';
-import { articleMetadata } from '@/lib/stories/article-metadata';
 import { findArticle } from '@/lib/stories/article-page';
 import { getRelated, relatedShown } from '@/lib/stories/related';
 import { articleOf } from '@/lib/structured-data/article';
+import { articleMetadata } from '@/lib/structured-data/article-metadata';
 import { breadcrumbsOf } from '@/lib/structured-data/breadcrumbs';
 
 type Props = PageProps<'/[locale]/[section]/[slug]'>;
