@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { shareCard as format, type PictureFile } from '../media/picture';
 import { cropAround, cutSource } from '../media/share-card';
+import { bindWords } from '../text/bind-words';
 import { accents, ink, muted, paper, rule } from './colours';
 import { fitHeadline } from './fit-headline';
 import type { Face } from './fonts';
@@ -38,7 +39,7 @@ function svgOf(card: ShareCard, width: number): string {
   const text = width - 2 * margin;
   const sizes = width < format.width ? narrow : wide;
   const room = { width: text, height: bottom - top, sizes, leading };
-  const { size, lines } = fitHeadline(printable(card.headline, face), room, (line) => widthOf(line, face));
+  const { size, lines } = fitHeadline(printable(bindWords(card.headline), face), room, (line) => widthOf(line, face));
   // In the middle of its room by the eye: from the first line's capitals to the last line's baseline.
   const height = (lines.length - 1) * leading * size + capHeight * size;
   const first = top + (bottom - top - height) / 2 + capHeight * size;

@@ -1,13 +1,16 @@
 import { type Face, letterOf } from './fonts';
 import { outline } from './outline';
 
-/** The text with only the letters that a face has; what was a blank of any kind is one again. */
+/** Between words that belong on one line. */
+const noBreak = '\u00a0';
+
+/** The text with only the letters that a face has, and with one blank where there were several or others. */
 export function printable(text: string, face: Face): string {
-  const kept = [...text.normalize('NFC')].map((sign) => (/\s/.test(sign) ? ' ' : sign));
+  const kept = [...text.normalize('NFC')].map((sign) => (/\s/.test(sign) && sign !== noBreak ? ' ' : sign));
   return kept
-    .filter((sign) => sign === ' ' || letterOf(sign, face))
+    .filter((sign) => sign === ' ' || sign === noBreak || letterOf(sign, face))
     .join('')
-    .replace(/ +/g, ' ')
+    .replace(/ [ \u00a0]+|\u00a0+ [ \u00a0]*/g, ' ')
     .trim();
 }
 
@@ -19,7 +22,7 @@ function* placed(text: string, face: Face) {
   let x = 0;
   let before: ReturnType<typeof letterOf> = null;
   for (const sign of text) {
-    const letter = letterOf(sign, face);
+    const letter = letterOf(sign === noBreak ? ' ' : sign, face);
     if (!letter) continue;
     const { font, glyph } = letter;
     if (before?.font === font) x += font.getKerningValue(before.glyph, glyph) / font.unitsPerEm;

@@ -6,6 +6,7 @@ import { PageShell } from '@/components/layout/page-shell';
 import { CardList } from '@/components/list/card-list';
 import { ListHead } from '@/components/list/list-head';
 import { Missing, missingMetadata } from '@/components/pages/missing';
+import { cursorToText } from '@/lib/db/keyset';
 import { queryCursor } from '@/lib/http/query';
 import { addresses } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
@@ -35,6 +36,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: routes.section.path(locale, slug),
     alternates: addresses(found.slugs, routes.section.path),
     feed: name,
+    after: after && cursorToText(after),
   });
 }
 

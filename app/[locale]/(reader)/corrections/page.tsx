@@ -5,6 +5,7 @@ import { PageShell } from '@/components/layout/page-shell';
 import { ListHead } from '@/components/list/list-head';
 import { CorrectionList } from '@/components/pages/correction-list';
 import { Missing, missingMetadata } from '@/components/pages/missing';
+import { cursorToText } from '@/lib/db/keyset';
 import { queryCursor } from '@/lib/http/query';
 import { everywhere } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
@@ -20,7 +21,8 @@ type Props = PageProps<'/[locale]/corrections'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
-  if (!isLocale(locale) || (await queryCursor(searchParams)) === 'invalid') return missingMetadata();
+  const after = await queryCursor(searchParams);
+  if (!isLocale(locale) || after === 'invalid') return missingMetadata();
   const t = await getTranslations('corrections');
   return pageMetadata({
     locale,
@@ -29,6 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: routes.corrections.path(locale),
     alternates: everywhere('corrections'),
     feed: t('title'),
+    after: after && cursorToText(after),
   });
 }
 

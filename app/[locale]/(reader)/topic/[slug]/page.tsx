@@ -6,6 +6,7 @@ import { PageShell } from '@/components/layout/page-shell';
 import { CardList } from '@/components/list/card-list';
 import { ListHead } from '@/components/list/list-head';
 import { Missing, missingMetadata } from '@/components/pages/missing';
+import { cursorToText } from '@/lib/db/keyset';
 import { queryCursor } from '@/lib/http/query';
 import { addresses } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
@@ -24,7 +25,8 @@ type Props = PageProps<'/[locale]/topic/[slug]'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const found = isLocale(locale) ? await getTopic(locale, slug) : null;
-  if (!found || !isLocale(locale) || (await queryCursor(searchParams)) === 'invalid') return missingMetadata();
+  const after = await queryCursor(searchParams);
+  if (!found || !isLocale(locale) || after === 'invalid') return missingMetadata();
   const t = await getTranslations('list');
   return pageMetadata({
     locale,
@@ -33,6 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: routes.topic.path(locale, slug),
     alternates: addresses(found.slugs, routes.topic.path),
     feed: found.name,
+    after: after && cursorToText(after),
   });
 }
 
