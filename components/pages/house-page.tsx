@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Body } from '@/components/article/body/body';
+import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
 import { ListHead } from '@/components/list/list-head';
 import { namePublisher } from '@/content/name-publisher';
@@ -11,6 +12,9 @@ import { routes } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
 import { tags } from '@/lib/press/tags';
 import { siteSettings } from '@/lib/settings/site';
+import { breadcrumbsOf } from '@/lib/structured-data/breadcrumbs';
+import { housePageOf } from '@/lib/structured-data/house-page';
+import { organizationOf } from '@/lib/structured-data/organization';
 import { Missing, missingMetadata } from './missing';
 
 /** Head and page of a text of the house: it changes only with a release, so it is kept long. Seconds. */
@@ -36,10 +40,18 @@ export function housePage(name: keyof typeof housePages) {
     press({ tags: [tags.site], ttl });
     const house = housePages[name][locale];
     const { title, intro } = house;
-    const { editions } = await siteSettings();
-    const body = namePublisher(house, editions[locale].publisher);
+    const settings = await siteSettings();
+    const body = namePublisher(house, settings.editions[locale].publisher);
+    const path = routes[name].path(locale);
     return (
       <PageShell alternates={everywhere(name)}>
+        <JsonLd
+          things={[
+            housePageOf(locale, { key: name, name: title, description: intro, path }),
+            organizationOf(locale, settings),
+            breadcrumbsOf(locale, [{ name: title, path }]),
+          ]}
+        />
         <ListHead title={title}>{intro}</ListHead>
         <div className="max-w-text">
           <Body doc={{ type: 'doc', content: body }} pictures={new Map()} />

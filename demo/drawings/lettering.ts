@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Command, Font, Path } from 'opentype.js';
+import type { Font } from 'opentype.js';
+import { outline } from '@/lib/share-cards/outline';
 import { palette } from './palette';
-import { n } from './texture';
 
 type Weight = 'regular' | 'bold';
 type Script = 'latin' | 'latin-ext' | 'cyrillic';
@@ -59,22 +59,6 @@ function runs(text: string, apart: boolean): { script: Script; text: string }[] 
   }
   return out;
 }
-
-const meets = (end: { x: number; y: number }, before?: Command) =>
-  before !== undefined && before.type !== 'Z' && before.x === end.x && before.y === end.y;
-
-/** opentype.js 2.0.0 writes NaN into its own path data when a fraction is below 1e-6. */
-const outline = (path: Path): string =>
-  path.commands
-    // The parser repeats the last point before every curve.
-    .filter((c, i, all) => c.type !== 'L' || !meets(c, all[i - 1]))
-    .map((c) => {
-      if (c.type === 'Z') return 'Z';
-      const end = `${n(c.x)} ${n(c.y)}`;
-      if (c.type === 'Q') return `Q${n(c.x1)} ${n(c.y1)} ${end}`;
-      return c.type === 'C' ? `C${n(c.x1)} ${n(c.y1)} ${n(c.x2)} ${n(c.y2)} ${end}` : c.type + end;
-    })
-    .join('');
 
 /** Golos Text 5.3.0 draws ğ and Ğ without their breve: it is taken from ă and Ă and set over the middle of the letter. */
 const mended: Record<string, string> = { ğ: 'ă', Ğ: 'Ă' };

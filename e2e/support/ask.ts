@@ -3,6 +3,7 @@ import http from 'node:http';
 export interface Reply {
   status: number;
   headers: http.IncomingHttpHeaders;
+  bytes: Buffer;
   text: string;
 }
 
@@ -24,8 +25,8 @@ export function ask(path: string, { method, headers, body }: Request = {}): Prom
         try {
           const chunks: Buffer[] = [];
           for await (const chunk of response) chunks.push(chunk);
-          const text = Buffer.concat(chunks).toString();
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+          const bytes = Buffer.concat(chunks);
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() });
         } catch (error) {
           reject(error);
         }

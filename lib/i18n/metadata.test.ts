@@ -25,6 +25,15 @@ test('hreflang names the page itself and the versions that exist, and no other',
   });
 });
 
+test('a further page of a list is its own canonical page, and has no versions', async () => {
+  const { pageMetadata } = await import('./metadata');
+  const page = { locale: 'en', title: 'Title', path: '/en/politics', alternates: { ru: '/ru/politika' } } as const;
+  expect(pageMetadata({ ...page, after: '1-a' }).alternates).toEqual({
+    canonical: 'https://gazette.example/en/politics?after=1-a',
+  });
+  expect(pageMetadata({ ...page, after: null }).alternates?.canonical).toBe('https://gazette.example/en/politics');
+});
+
 test('x-default is the default language where the page exists in it', async () => {
   const languages = { tr: '/tr/a', en: '/en/a', ru: '/ru/a' };
   expect((await alternatesOf('ru', '/ru/a', languages))?.languages).toHaveProperty(

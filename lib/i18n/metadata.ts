@@ -3,6 +3,7 @@ import { env } from '../settings/env';
 import { currentEdition } from './current-edition';
 import { editions } from './editions';
 import { type Locale, locales } from './locales';
+import { withQuery } from './routes';
 
 /**
  * The icons of every page. They lie in `public/` rather than in `app/`, so that the press serves them as files. An
@@ -33,8 +34,10 @@ export function pageMetadata(page: {
   alternates: Partial<Record<Locale, string>>;
   /** What the page's feed is called; without it the page has none. */
   feed?: string;
+  /** Where a further page of a list begins: a page of its own, which the other editions have no version of. */
+  after?: string | null;
 }): Metadata {
-  const { locale, title, description, path, feed } = page;
+  const { locale, title, description, path, feed, after } = page;
   const all: Partial<Record<Locale, string>> = { ...page.alternates, [locale]: path };
   const languages = Object.fromEntries(
     locales.flatMap((other) => {
@@ -47,8 +50,8 @@ export function pageMetadata(page: {
     title,
     description,
     alternates: {
-      canonical: absolute(path),
-      languages: { ...languages, ...(fallback && { 'x-default': fallback }) },
+      canonical: absolute(withQuery(path, { after })),
+      ...(!after && { languages: { ...languages, ...(fallback && { 'x-default': fallback }) } }),
       ...(feed && {
         types: {
           'application/rss+xml': [{ url: absolute(`${path}/feed.xml`), title: feed }],
@@ -59,7 +62,7 @@ export function pageMetadata(page: {
     openGraph: {
       title,
       description,
-      url: absolute(path),
+      url: absolute(withQuery(path, { after })),
       locale: editions[locale].openGraph,
       siteName: currentEdition(locale).name,
     },

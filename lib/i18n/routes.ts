@@ -30,6 +30,11 @@ export const routes = {
   contact: { path: (locale: Locale) => fixedPath(locale, 'contact'), query: [] },
   privacy: { path: (locale: Locale) => fixedPath(locale, 'privacy'), query: [] },
   'comment-rules': { path: (locale: Locale) => fixedPath(locale, 'comment-rules'), query: [] },
+  /** The picture that links to an article are shown with; `file` names what is drawn on it. */
+  share: {
+    path: (locale: Locale, articleId: string, file: string) => `/${locale}/share/${articleId}/${file}`,
+    query: [],
+  },
   /** What became of a comment: a receipt, or what was typed with the reasons it was refused. Never kept. */
   comment: { path: (locale: Locale, token: string) => `/${locale}/comment/${token}`, query: [] },
   /** A draft or revision for whoever has the token. Never kept. */
@@ -45,6 +50,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ...Object.values(words).flatMap((word) => locales.map((locale) => word[locale])),
   'newsroom',
   'preview',
+  'share',
   'comment',
   'api',
 ]);

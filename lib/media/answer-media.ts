@@ -9,8 +9,8 @@ const missing = () => new Response(null, { status: 404, headers: { 'cache-contro
 
 /** The type of a rendition; undefined when the address names none. */
 function typeOf(hash: string, file: string): string | undefined {
-  const [, width, format = ''] = /^(\d{2,4})\.(avif|webp|jpeg)$/.exec(file) ?? [];
-  return /^[0-9a-f]{32}$/.test(hash) && width ? types[format] : undefined;
+  const [, name, format = ''] = /^(\d{2,4}|\d{1,2}x\d)\.(avif|webp|jpeg)$/.exec(file) ?? [];
+  return /^[0-9a-f]{32}$/.test(hash) && name ? types[format] : undefined;
 }
 
 /** One rendition of a public picture. Its address never changes its content, so it may be kept for a year. */

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
+import { cropNames, cropSize } from './crops';
 import { folderOf, leadTo, masterOf, moveFiles, readRendition } from './folders';
 import { widthsOf } from './picture';
-import { shareCrop } from './share-card';
+import { cropAround } from './share-card';
 import { takePicture } from './take-picture';
 
 beforeAll(() => {
@@ -87,11 +88,45 @@ test('a share card is cut around the focal point, in the form that networks show
   expect(await colourAt(await card(right.shareHash), 10, 300)).toBe('blue');
 });
 
+test('crops in the three forms of search engines have the size that pages say, around the focal point', async () => {
+  for (const [width, height] of [
+    [2400, 900],
+    [1000, 700],
+    [502, 777],
+    [3600, 2400],
+  ] as const) {
+    const { shareHash } = await takePicture(await (await halves(width, height)).png().toBuffer(), { x: 0.1, y: 0.5 });
+    for (const name of cropNames) {
+      const bytes = (await readRendition(shareHash, `${name}.jpeg`)) ?? Buffer.alloc(0);
+      const { format, ...size } = await sharp(bytes).metadata();
+      expect({ format, width: size.width, height: size.height }, `${width} ${name}`).toEqual({
+        format: 'jpeg',
+        ...cropSize({ width, height }, name),
+      });
+      expect(await colourAt(bytes, 5, 5), `${width} ${name}`).toBe('red');
+    }
+  }
+});
+
 test('a crop keeps within the picture and holds its point as near to the middle as it can', () => {
-  expect(shareCrop(2400, 630, 0.5, 0.5)).toEqual({ left: 600, top: 0, width: 1200, height: 630 });
-  expect(shareCrop(2400, 630, 0, 0)).toMatchObject({ left: 0, top: 0 });
-  expect(shareCrop(2400, 630, 1, 1)).toMatchObject({ left: 1200, top: 0 });
-  expect(shareCrop(600, 900, 0.5, 0.5)).toEqual({ left: 0, top: 293, width: 600, height: 315 });
+  const card = 1200 / 630;
+  expect(cropAround({ width: 2400, height: 630 }, card, { focalX: 0.5, focalY: 0.5 })).toEqual({
+    left: 600,
+    top: 0,
+    width: 1200,
+    height: 630,
+  });
+  expect(cropAround({ width: 2400, height: 630 }, card, { focalX: 0, focalY: 0 })).toMatchObject({ left: 0, top: 0 });
+  expect(cropAround({ width: 2400, height: 630 }, card, { focalX: 1, focalY: 1 })).toMatchObject({
+    left: 1200,
+    top: 0,
+  });
+  expect(cropAround({ width: 600, height: 900 }, card, { focalX: 0.5, focalY: 0.5 })).toEqual({
+    left: 0,
+    top: 293,
+    width: 600,
+    height: 315,
+  });
 });
 
 test('files move between what everybody sees and what nobody may; an old address leads to the new files while they are public', async () => {

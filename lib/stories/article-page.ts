@@ -33,6 +33,8 @@ export interface ArticlePage {
   /** Published versions, newest first, with what each changed; one alone means that nothing changed. */
   history: Change[];
   updates: LiveUpdate[];
+  /** The language the story was first told in. */
+  originLocale: Locale;
   /** Addresses of the story's live articles in other languages. */
   translations: Partial<Record<Locale, { section: string; slug: string }>>;
   commentsClosed: boolean;
@@ -141,7 +143,11 @@ export async function composePage(
       .orderBy(desc(correction.at)),
     translationsOf(db, card.storyId, locale),
     card.kind === 'live' ? listLiveUpdates(db, card.id) : [],
-    db.select({ closed: article.commentsClosed }).from(article).where(eq(article.id, card.id)),
+    db
+      .select({ closed: article.commentsClosed, originLocale: story.originLocale })
+      .from(article)
+      .innerJoin(story, eq(story.id, article.storyId))
+      .where(eq(article.id, card.id)),
   ]);
 
   const end = await commentsEnd(card.publishedAt);
@@ -162,6 +168,7 @@ export async function composePage(
     corrections,
     history: describeChanges(versions),
     updates,
+    originLocale: state?.originLocale ?? locale,
     translations,
     commentsClosed: (state?.closed ?? true) || commentsOver(end),
     commentsEnd: commentsOver(end) ? null : end,

@@ -1,5 +1,6 @@
+import { cropsJob } from './crops';
 import type { Job } from './runner';
 import { scheduleJob } from './schedule';
 
 /** What every process does besides answering. */
-export const jobs = (): Job[] => [scheduleJob()];
+export const jobs = (): Job[] => [scheduleJob(), cropsJob()];

@@ -7,8 +7,8 @@ import fresh from 'fresh';
 import { tags } from '../../lib/press/tags';
 import { immutable } from './static-files';
 
-/** Renditions as `lib/media/store.ts` names them; nothing else of the data folder can be named. */
-const pattern = /^\/media\/([0-9a-f]{32,64})\/(\d{1,5})\.(avif|webp|jpeg)$/;
+/** Renditions and crops as `lib/media/` names them; nothing else of the data folder can be named. */
+const pattern = /^\/media\/([0-9a-f]{32,64})\/(\d{1,5}|\d{1,2}x\d)\.(avif|webp|jpeg)$/;
 
 /** Sends a picture. @returns false when there is none under this path. */
 export async function sendMedia(
@@ -17,11 +17,11 @@ export async function sendMedia(
   decodedPath: string,
   folder: string,
 ): Promise<boolean> {
-  const [, hash, width, type] = pattern.exec(decodedPath) ?? [];
-  if (!hash || !width || !type) return false;
+  const [, hash, name, type] = pattern.exec(decodedPath) ?? [];
+  if (!hash || !name || !type) return false;
   let file: FileHandle;
   try {
-    file = await open(path.join(folder, hash, `${width}.${type}`));
+    file = await open(path.join(folder, hash, `${name}.${type}`));
   } catch {
     return false;
   }
@@ -29,7 +29,7 @@ export async function sendMedia(
     const { size } = await file.stat();
     const headers: OutgoingHttpHeaders = {
       // The address names the content, so it also names its version.
-      etag: `"${hash}-${width}-${type}"`,
+      etag: `"${hash}-${name}-${type}"`,
       'cache-control': immutable,
       // A picture that had to go is dropped outside by its tag (lib/media/settle-pictures.ts).
       'cache-tag': tags.picture(hash),

@@ -93,6 +93,8 @@ test('sends pictures of the data folder, and only pictures', async () => {
   const headers = { 'if-none-match': picture.headers.etag };
   expect((await ask(port, `/media/${hash}/800.avif`, { headers })).status).toBe(304);
   expect(await ask(port, `/media/${hash}/800.avif`, { method: 'HEAD' })).toMatchObject({ status: 200, text: '' });
+  writeFileSync(path.join(mediaFolder, hash, '16x9.jpeg'), 'crop');
+  expect(await ask(port, `/media/${hash}/16x9.jpeg`)).toMatchObject({ status: 200, text: 'crop' });
   for (const url of [`/media/${hash}/400.avif`, `/media/${hash}/secret.json`, `/media/${hash}`, '/media/x/800.avif']) {
     expect((await ask(port, url)).status).toBe(404);
   }

@@ -21,6 +21,9 @@ test.each([
   ['/tr/topic/sea?thread=t', '/tr/topic/sea?thread=t', true],
   ['/en/about?after=a', '/en/about', false],
   ['/en/corrections?q=1&after=a%20b', '/en/corrections?after=a+b', true],
+  // Asked for by programs, once a share: not among what readers ask for.
+  ['/en/share/01a21f62/8de63f.jpg?v=1', '/en/share/01a21f62/8de63f.jpg', true],
+  ['/en/shared/story', '/en/shared/story', false],
   ['/tr/feed.xml?x=1', '/tr/feed.xml', false],
   ['/en/topic/sea/feed.xml?after=1', '/en/topic/sea/feed.xml', false],
   ['/de/x/y?after=1', '/de/x/y', false],

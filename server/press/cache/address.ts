@@ -7,7 +7,7 @@ export interface PageAddress {
   key: string;
   /** The key without its query; tags of the form `path:{path}` name it. */
   path: string;
-  /** Of the long tail: a page that only its query tells from its neighbours (cursors, threads). */
+  /** Of the long tail: a page that only its query tells from its neighbours (cursors, threads), or a share card. */
   tail: boolean;
   /** What somebody searched for: kept apart even from the rest of the tail. */
   search: boolean;
@@ -55,6 +55,9 @@ function findPattern(decodedPath: string): Pattern | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const control = /[\u0000-\u001f\u007f]/;
 
+/** Pictures that programs ask for once a share: they must not drive out what readers ask for. */
+const shareCard = /^\/[a-z]{2}\/share\/./;
+
 /** A name that stands twice tells a page that its address is wrong; all wrong ones of a page share one copy. */
 const wrong = (name: string): string => `${name}=&${name}=`;
 
@@ -80,6 +83,10 @@ export function readAddress(decodedPath: string, search: string): PageAddress {
   const path = decodedPath.split('/').map(encodeURIComponent).join('/');
   const pattern = search ? findPattern(decodedPath) : undefined;
   const query = pattern?.query.length ? canonicalQuery(search, pattern.query) : '';
-  const tail = query !== '';
-  return { key: tail ? `${path}?${query}` : path, path, tail, search: tail && pattern?.search === true };
+  return {
+    key: query ? `${path}?${query}` : path,
+    path,
+    tail: query !== '' || shareCard.test(path),
+    search: query !== '' && pattern?.search === true,
+  };
 }

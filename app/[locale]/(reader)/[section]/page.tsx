@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
 import { CardList } from '@/components/list/card-list';
 import { ListHead } from '@/components/list/list-head';
 import { Missing, missingMetadata } from '@/components/pages/missing';
+import { cursorToText } from '@/lib/db/keyset';
 import { queryCursor } from '@/lib/http/query';
 import { addresses } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
@@ -15,6 +17,8 @@ import { tags } from '@/lib/press/tags';
 import { listSection } from '@/lib/stories/lists';
 import { movedSubject } from '@/lib/stories/moved-subject';
 import { findSection } from '@/lib/stories/sections';
+import { breadcrumbsOf } from '@/lib/structured-data/breadcrumbs';
+import { collectionOf } from '@/lib/structured-data/lists';
 
 type Props = PageProps<'/[locale]/[section]'>;
 
@@ -32,6 +36,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: routes.section.path(locale, slug),
     alternates: addresses(found.slugs, routes.section.path),
     feed: name,
+    after: after && cursorToText(after),
   });
 }
 
@@ -48,12 +53,20 @@ export default async function Page({ params, searchParams }: Props) {
   const { section, slugs } = found;
   const page = await listSection(locale, section.id, after);
   press({ tags: [tags.site, tags.section(section.id, locale)], ttl: 60, until: page.until });
+  const { name, description } = section;
+  const path = routes.section.path(locale, slug);
   return (
     <PageShell alternates={addresses(slugs, routes.section.path)} section={section.id} accent={section.accent}>
-      <ListHead title={section.name} feedOf={routes.section.path(locale, slug)}>
-        {section.description}
+      <JsonLd
+        things={[
+          collectionOf(locale, { name, description, path, cards: page.items }),
+          breadcrumbsOf(locale, [{ name, path }]),
+        ]}
+      />
+      <ListHead title={name} feedOf={path}>
+        {description}
       </ListHead>
-      <CardList page={page} path={routes.section.path(locale, slug)} first={after === null} />
+      <CardList page={page} path={path} first={after === null} />
     </PageShell>
   );
 }

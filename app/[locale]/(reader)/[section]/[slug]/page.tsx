@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view';
 import { Comments } from '@/components/comments/comments';
+import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
 import { Missing, missingMetadata } from '@/components/pages/missing';
 import { getDiscussion } from '@/lib/comments/threads';
@@ -12,9 +13,12 @@ import { isLocale } from '@/lib/i18n/locales';
 import { routes, withQuery } from '@/lib/i18n/routes';
 import { press } from '@/lib/press/card';
 import { tags } from '@/lib/press/tags';
-import { articleMetadata } from '@/lib/stories/article-metadata';
+import { siteSettings } from '@/lib/settings/site';
 import { findArticle } from '@/lib/stories/article-page';
 import { getRelated, relatedShown } from '@/lib/stories/related';
+import { articleOf } from '@/lib/structured-data/article';
+import { articleMetadata } from '@/lib/structured-data/article-metadata';
+import { breadcrumbsOf } from '@/lib/structured-data/breadcrumbs';
 
 type Props = PageProps<'/[locale]/[section]/[slug]'>;
 
@@ -52,9 +56,10 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const { page } = found;
   const { card } = page;
-  const [related, discussion] = await Promise.all([
+  const [related, discussion, settings] = await Promise.all([
     getRelated(locale, card.id, relatedShown),
     getDiscussion(card.id, { after, thread, comment }),
+    siteSettings(),
   ]);
   // The form goes when its time is over.
   press({ until: page.commentsEnd });
@@ -67,6 +72,15 @@ export default async function Page({ params, searchParams }: Props) {
       section={card.section.id}
       accent={card.section.accent}
     >
+      <JsonLd
+        things={[
+          articleOf(locale, page, discussion, settings),
+          breadcrumbsOf(locale, [
+            { name: card.section.name, path: routes.section.path(locale, card.section.slug) },
+            { name: card.headline, path },
+          ]),
+        ]}
+      />
       <ArticleView
         page={page}
         related={related}

@@ -4,13 +4,16 @@ import type { Locale } from '../i18n/locales';
 import { absolute, pageMetadata } from '../i18n/metadata';
 import { routes } from '../i18n/routes';
 import { pictureUrl, shareCard } from '../media/picture';
-import type { ArticlePage } from './article-page';
+import { shareCardPath } from '../share-cards/share-card';
+import type { ArticlePage } from '../stories/article-page';
+import { changedAt } from '../stories/changed-at';
 
 /** Widest of the JPEG every picture has, in pixels: programs that make link previews read nothing newer. */
 const shareWidth = 1200;
 
 /** The head of an article page. */
-export function articleMetadata(locale: Locale, { card, byline, meta, translations }: ArticlePage): Metadata {
+export function articleMetadata(locale: Locale, page: ArticlePage): Metadata {
+  const { card, byline, meta, translations } = page;
   const base = pageMetadata({
     locale,
     title: meta.title,
@@ -23,7 +26,9 @@ export function articleMetadata(locale: Locale, { card, byline, meta, translatio
   const { hero, heroWords } = card;
   // The file is named by the width wished for; a smaller picture stays as small as it is.
   const width = Math.min(shareWidth, hero?.width ?? shareWidth);
-  const images = hero
+  // Ours first: networks that show one picture show that, the others may choose.
+  const own = { url: absolute(shareCardPath(locale, card)), ...shareCard, alt: card.headline, type: 'image/jpeg' };
+  const pictures = hero
     ? [
         {
           url: absolute(pictureUrl(hero.shareHash ?? hero.hash, shareWidth, 'jpeg')),
@@ -32,7 +37,7 @@ export function articleMetadata(locale: Locale, { card, byline, meta, translatio
           alt: heroWords?.alt,
         },
       ]
-    : undefined;
+    : [];
   return {
     ...base,
     authors: byline.map((person) => ({ name: person.name, url: absolute(routes.author.path(locale, person.slug)) })),
@@ -42,10 +47,16 @@ export function articleMetadata(locale: Locale, { card, byline, meta, translatio
       description: meta.socialDescription,
       type: 'article',
       publishedTime: card.publishedAt.toISOString(),
-      modifiedTime: card.updatedAt.toISOString(),
+      modifiedTime: changedAt(page).toISOString(),
       section: card.section.name,
-      images,
+      tags: page.topics.map((topic) => topic.name),
+      images: [own, ...pictures],
     },
-    twitter: { card: hero ? 'summary_large_image' : 'summary' },
+    twitter: {
+      card: 'summary_large_image',
+      title: meta.socialTitle,
+      description: meta.socialDescription,
+      images: [{ url: own.url, alt: own.alt }],
+    },
   };
 }

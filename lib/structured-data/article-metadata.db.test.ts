@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '../db/client';
 import { createTestDatabase } from '../db/test-database';
+import { findArticle } from '../stories/article-page';
+import { doc, p } from '../stories/body/build';
+import { createArticle, createStory, cutRevision } from '../stories/create';
+import { publishRevision } from '../stories/publish';
+import { addSection } from '../stories/test-support';
 import { articleMetadata } from './article-metadata';
-import { findArticle } from './article-page';
-import { doc, p } from './body/build';
-import { createArticle, createStory, cutRevision } from './create';
-import { publishRevision } from './publish';
-import { addSection } from './test-support';
 
 let drop: () => Promise<void>;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-/** The few parts of opentype.js that lettering uses; the package ships no types. */
+/** The few parts of opentype.js that share cards and the demo edition's drawings use; the package ships no types. */
 declare module 'opentype.js' {
   export type Command =
     | { type: 'M' | 'L'; x: number; y: number }
@@ -10,6 +10,8 @@ declare module 'opentype.js' {
   }
   export interface Glyph {
     index: number;
+    /** In the font's units. */
+    advanceWidth: number;
     /** Made on first use; `components` is known only after it. */
     path: Path;
     components?: { glyphIndex: number }[];
@@ -20,6 +22,8 @@ declare module 'opentype.js' {
     unitsPerEm: number;
     glyphs: { get(index: number): Glyph };
     charToGlyph(letter: string): Glyph;
+    /** What is between two glyphs beside their widths, in the font's units. */
+    getKerningValue(left: Glyph, right: Glyph): number;
     getPath(text: string, x: number, y: number, size: number): Path;
     getAdvanceWidth(text: string, size: number): number;
   }
