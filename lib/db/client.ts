@@ -4,8 +4,10 @@ import { press } from '../press/card';
 import * as cdn from './schema/cdn';
 import * as comments from './schema/comments';
 import * as media from './schema/media';
+import * as moderation from './schema/moderation';
 import * as newsroom from './schema/newsroom';
 import * as reads from './schema/reads';
+import * as retention from './schema/retention';
 import * as sections from './schema/sections';
 import * as settings from './schema/settings';
 import * as staff from './schema/staff';
@@ -16,8 +18,10 @@ const schema = {
   ...cdn,
   ...comments,
   ...media,
+  ...moderation,
   ...newsroom,
   ...reads,
+  ...retention,
   ...sections,
   ...settings,
   ...staff,

@@ -1,5 +1,6 @@
+import { retentionJob } from './retention';
 import type { Job } from './runner';
 import { scheduleJob } from './schedule';
 
 /** What every process does besides answering. */
-export const jobs = (): Job[] => [scheduleJob()];
+export const jobs = (): Job[] => [scheduleJob(), retentionJob()];
