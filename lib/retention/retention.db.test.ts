@@ -38,7 +38,9 @@ test('a refused comment is gone after its hour', async () => {
     problems: [],
     createdAt: at,
   });
-  await db().insert(commentAttempt).values([row(minutes(-61)), row(minutes(-59))]);
+  await db()
+    .insert(commentAttempt)
+    .values([row(minutes(-61)), row(minutes(-59))]);
   expect(await keepRetentionTimes()).toMatchObject({ 'refused comments': 1 });
   expect(await count(commentAttempt)).toBe(1);
 });
@@ -87,7 +89,9 @@ test('what readings are told apart by is gone with its day', async () => {
 
 test('what staff sign in and are let in by goes when its time is over', async () => {
   const session = (expiresAt: Date) => ({ token: String(Math.random()), userId: staffId, expiresAt });
-  await db().insert(staffSession).values([session(minutes(-1)), session(minutes(1))]);
+  await db()
+    .insert(staffSession)
+    .values([session(minutes(-1)), session(minutes(1))]);
   const proof = { identifier: 'x', value: 'y' };
   await db()
     .insert(staffVerification)
@@ -102,7 +106,9 @@ test('what staff sign in and are let in by goes when its time is over', async ()
       { key: 'new', count: 1, since: minutes(-5) },
     ]);
   const reset = (expiresAt: Date) => ({ tokenHash: token(5), userId: staffId, expiresAt });
-  await db().insert(passwordReset).values([reset(minutes(-1)), reset(minutes(1))]);
+  await db()
+    .insert(passwordReset)
+    .values([reset(minutes(-1)), reset(minutes(1))]);
   const person = { email: 'a@example.org', role: 'editor', locale: 'en' } as const;
   const made = (values: Partial<typeof invite.$inferInsert>) => ({
     ...person,
@@ -123,7 +129,9 @@ test('what staff sign in and are let in by goes when its time is over', async ()
 });
 
 test('leases of windows that closed and old preview links go', async () => {
-  await db().insert(editLease).values({ articleId, staffId, holder: 'w', expiresAt: days(-2) });
+  await db()
+    .insert(editLease)
+    .values({ articleId, staffId, holder: 'w', expiresAt: days(-2) });
   const link = (values: Partial<typeof previewLink.$inferInsert>) => ({
     tokenHash: token(7),
     articleId,

@@ -1,7 +1,7 @@
 import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { Rule } from '../../moderation/verdict';
-import { comment } from './comments';
 import { bytes, id, instant, now } from './columns';
+import { comment } from './comments';
 
 /** What an act changes of a comment, or of the ban that it set or ended. */
 export interface CommentState {

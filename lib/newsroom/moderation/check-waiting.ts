@@ -18,12 +18,7 @@ export async function checkWaiting(): Promise<void> {
     .where(
       and(
         inArray(comment.id, waitingIds),
-        notExists(
-          db()
-            .select({ one: sql`1` })
-            .from(commentCheck)
-            .where(eq(commentCheck.commentId, comment.id)),
-        ),
+        notExists(db().select({ one: sql`1` }).from(commentCheck).where(eq(commentCheck.commentId, comment.id))),
       ),
     )
     .orderBy(asc(comment.createdAt), asc(comment.id))

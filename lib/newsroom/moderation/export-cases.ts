@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import { type Actor, authorise } from '../../auth/actor';
 import { db } from '../../db/client';
@@ -56,7 +57,7 @@ async function* lines(locale: Locale): AsyncGenerator<string> {
 /** What moderators decided, as labelled comments like those in lib/moderation/cases: a line of JSON each. */
 export function exportCases(actor: Actor, locale: Locale): Response {
   authorise(actor, 'comment.moderate');
-  const body = ReadableStream.from(lines(locale)).pipeThrough(new TextEncoderStream());
+  const body = Readable.toWeb(Readable.from(lines(locale))) as ReadableStream;
   return new Response(body, {
     headers: {
       'content-type': 'application/x-ndjson; charset=utf-8',

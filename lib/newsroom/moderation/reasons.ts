@@ -8,10 +8,15 @@ import { type Rule, rules } from '../../moderation/verdict';
 export const reasonCodes = [...rules, 'offTopic', 'private', 'unproven'] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
-const words: Record<Locale, Record<ReasonCode, string>> = { tr: tr.reasons, en: en.reasons, ru: ru.reasons };
+/** All of them in each language, as writers read them. */
+export const readyReasons: Record<Locale, Record<ReasonCode, string>> = {
+  tr: tr.reasons,
+  en: en.reasons,
+  ru: ru.reasons,
+};
 
 /** A ready-made reason as the writer reads it, in the comment's language whatever language the moderator works in. */
-export const reasonWords = (code: ReasonCode, lang: Locale): string => words[lang][code];
+export const reasonWords = (code: ReasonCode, lang: Locale): string => readyReasons[lang][code];
 
 /** The house rule a reason names, if it names one. */
 export const ruleOf = (code: ReasonCode | undefined): Rule | null => rules.find((rule) => rule === code) ?? null;

@@ -1,6 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { db } from '../../db/client';
-import { comment } from '../../db/schema/comments';
 import { sectionI18n } from '../../db/schema/sections';
 import { article } from '../../db/schema/stories';
 import { routes } from '../../i18n/routes';

@@ -14,7 +14,11 @@ const conflict = () => new Refusal('conflict', [{ field: 'form', code: 'notUndon
 /** Puts a ban back to what it was: away, or in force until its time. */
 async function restoreBan(tx: Transaction, { banId = '' }: CommentState, until: CommentState['bannedUntil']) {
   const touched = until
-    ? await tx.update(commentBan).set({ endsAt: new Date(until) }).where(eq(commentBan.id, banId)).returning()
+    ? await tx
+        .update(commentBan)
+        .set({ endsAt: new Date(until) })
+        .where(eq(commentBan.id, banId))
+        .returning()
     : await tx.delete(commentBan).where(eq(commentBan.id, banId)).returning();
   if (!touched.length) throw conflict();
 }
