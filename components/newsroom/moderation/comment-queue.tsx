@@ -116,7 +116,7 @@ export function CommentQueue({
               tabIndex={-1}
               aria-current={n === at ? 'true' : undefined}
               onFocus={() => setAt(n)}
-              className="scroll-my-16 outline-offset-[-2px]"
+              className="scroll-my-16 outline-none"
             >
               <QueueComment
                 comment={comment}

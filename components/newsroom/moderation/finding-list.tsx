@@ -1,6 +1,20 @@
 import { useTranslations } from 'next-intl';
 import type { ShownComment } from './shown-comment';
 
+type Finding = NonNullable<ShownComment['findings']>[number];
+
+/** Findings of one rule that mean the same for publishing, in one line. */
+function lines(findings: Finding[]) {
+  const byKind = new Map<string, Pick<Finding, 'rule' | 'level'> & { alike: Finding[] }>();
+  for (const finding of findings) {
+    const { rule, level } = finding;
+    const line = byKind.get(`${rule} ${level}`) ?? { rule, level, alike: [] };
+    line.alike.push(finding);
+    byKind.set(`${rule} ${level}`, line);
+  }
+  return [...byKind.values()];
+}
+
 /** What the rules found in a comment: rule, words, what could stand instead, and what it means for publishing. */
 export function FindingList({ comment: { findings, lang } }: { comment: ShownComment }) {
   const t = useTranslations('newsroom.moderation');
@@ -9,21 +23,17 @@ export function FindingList({ comment: { findings, lang } }: { comment: ShownCom
   }
   return (
     <ul aria-label={t('findings')} className="grid gap-1 font-sans text-label wrap-anywhere">
-      {findings.map(({ rule, level, span, word, suggestion }) => (
-        <li key={`${rule} ${span.join(' ')}`}>
+      {lines(findings).map(({ rule, level, alike }) => (
+        <li key={`${rule} ${level}`}>
           <strong className={level === 'block' || level === 'queue' ? 'text-accent' : ''}>{t(`rules.${rule}`)}</strong>{' '}
-          <q lang={lang} className="font-serif">
-            {word}
-          </q>
-          {suggestion && (
-            <>
-              {' → '}
-              <span lang={lang} className="font-serif">
-                {suggestion}
-              </span>
-            </>
-          )}{' '}
-          <span className="text-muted">· {t(`levels.${level}`)}</span>
+          <span className="text-muted">({t(`levels.${level}`)}):</span>{' '}
+          {alike.map(({ span, word, suggestion }, n) => (
+            <span key={span.join(' ')} lang={lang} className="font-serif">
+              {n > 0 && ', '}
+              <q>{word}</q>
+              {suggestion && ` → ${suggestion}`}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

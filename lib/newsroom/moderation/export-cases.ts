@@ -57,7 +57,9 @@ async function* lines(locale: Locale): AsyncGenerator<string> {
 /** What moderators decided, as labelled comments like those in lib/moderation/cases: a line of JSON each. */
 export function exportCases(actor: Actor, locale: Locale): Response {
   authorise(actor, 'comment.moderate');
-  const body = Readable.toWeb(Readable.from(lines(locale))) as ReadableStream;
+  const body = (Readable.toWeb(Readable.from(lines(locale))) as ReadableStream<string>).pipeThrough(
+    new TextEncoderStream(),
+  );
   return new Response(body, {
     headers: {
       'content-type': 'application/x-ndjson; charset=utf-8',
