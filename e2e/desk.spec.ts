@@ -1,12 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { v7 } from 'uuid';
-import { comment } from '../lib/db/schema/comments';
 import { locales } from '../lib/i18n/locales';
 import { editionTime } from '../lib/i18n/zoned-time';
 import { saveSlots } from '../lib/newsroom/desk/front-slots';
 import { publishNow } from '../lib/newsroom/publishing/publish-now';
-import { hashToken, newToken } from '../lib/security/tokens';
-import { database } from './support/database';
 import { writeDraft } from './support/drafts';
 import { addMember, type Member, signIn } from './support/members';
 import { publishArticle } from './support/stories';
@@ -121,47 +117,12 @@ test('a breaking-news line is on every page of its edition until it is taken dow
   await shown('/ru').not.toContain('Проверка связи');
 });
 
-test('a rejected comment’s writer reads why; a published one appears', async ({ page, request }) => {
-  const moderator = await addMember('moderator');
-  const made = await publishArticle('en');
-  const token = newToken();
-  const row = (body: string, receipt?: string) => {
-    const id = v7();
-    const receiptHash = receipt ? hashToken(receipt) : null;
-    return { id, articleId: made.id, rootId: id, depth: 0, authorName: 'Ada', body, lang: 'en' as const, receiptHash };
-  };
-  const marks = [v7(), v7()].map((one) => `Comment ${one}`);
-  await database()
-    .insert(comment)
-    .values([row(marks[0] ?? '', token), row(marks[1] ?? '')]);
-  await signIn(page, moderator);
-  await page.goto('/en/newsroom/comments?locale=en');
-  const held = (n: number) => page.getByRole('listitem').filter({ hasText: marks[n] });
-  await held(0).getByText('Reject …').click();
-  await held(0).getByLabel('Reason for the writer').fill('It names a private person.');
-  await held(0).getByRole('button', { name: 'Reject', exact: true }).click();
-  await expect(held(0)).toHaveCount(0);
-  await held(1).getByRole('button', { name: 'Publish' }).click();
-  await expect(held(1)).toHaveCount(0);
-  await page.goto(`/en/comment/${token}`);
-  await expect(page.getByText('It names a private person.')).toBeVisible();
-  await expect.poll(async () => (await request.get(made.path)).text()).toContain(marks[1]);
-});
-
 for (const locale of locales) {
   test(`the desk’s pages in ${locale}: no barrier, no sideways scroll @phone`, async ({ page }) => {
     const owner = await addMember('owner', locale);
     const { id } = await liveStory(owner, 'A live story with a headline that runs on for quite a while');
     await signIn(page, owner);
-    const pages = [
-      '',
-      '/articles',
-      '/front',
-      '/comments',
-      '/killed',
-      `/articles/${id}/publishing`,
-      `/articles/${id}/updates`,
-    ];
+    const pages = ['', '/articles', '/front', '/killed', `/articles/${id}/publishing`, `/articles/${id}/updates`];
     for (const address of pages) {
       await page.goto(`/${locale}/newsroom${address}`);
       for (const summary of await page.locator('main summary').all()) await summary.click();

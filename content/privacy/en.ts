@@ -13,7 +13,7 @@ export const en: HousePage = {
     ),
     h2('Counting'),
     p(
-      'For the list of the most read, our script tells our server when a story has been in view for ten seconds. From the story, your address and your browser’s description of itself the server makes a mark with a random key, new each day (UTC), so that a reload adds nothing. Key and marks are deleted as soon as the next day’s first reading is counted; only a number per story and day remains. Without script nothing is counted.',
+      'For the list of the most read, our script tells our server when a story has been in view for ten seconds. From the story, your address and your browser’s description of itself the server makes a mark with a random key, new each day (UTC), so that a reload adds nothing. Key and marks are deleted when the day is over, within an hour; only a number per story and day remains. Without script nothing is counted.',
     ),
     h2('Comments'),
     p('With a comment we store:'),
@@ -23,10 +23,10 @@ export const en: HousePage = {
       'a hash of your internet address made with a secret key (of an IPv6 address only the first half, /64), which limits how fast one connection can write. The address is not stored, but whoever holds the key could test a known address against the hash.',
     ),
     p(
-      'We ask for no e-mail address and no account. The software does not yet delete comments or these hashes itself: the operator decides.',
+      'We ask for no e-mail address and no account. The hash of your address is deleted the night after thirty days. Only where moderators have banned an address is its hash kept longer, until the ban ends. The comment itself stays until you or we delete it.',
     ),
     p(
-      'A text the form refuses is kept with name, reasons and hashed address, and opens for one hour by an unguessable link. It is erased when the next refused text after that hour is stored.',
+      'A text the form refuses is kept with name, reasons and hashed address, and opens for one hour by an unguessable link. It is erased within another hour.',
     ),
     h2('Logs'),
     p(

@@ -13,7 +13,7 @@ export const tr: HousePage = {
     ),
     h2('Okunma sayısı'),
     p(
-      '“En çok okunanlar” listesi için sayfadaki betik, haber on saniye ekranda kalınca bunu sunucumuza bildirir. Sunucu haberden, adresinizden ve tarayıcınızın kendini tanıttığı satırdan, her gün (UTC) yenilenen rastgele bir anahtarla bir işaret üretir; böylece sayfayı yenilemek sayıyı artırmaz. Anahtar ve işaretler, ertesi günün ilk okunması sayılırken silinir. Geriye her haber için günlük bir sayı kalır. Betik kapalıysa sayım yapılmaz.',
+      '“En çok okunanlar” listesi için sayfadaki betik, haber on saniye ekranda kalınca bunu sunucumuza bildirir. Sunucu haberden, adresinizden ve tarayıcınızın kendini tanıttığı satırdan, her gün (UTC) yenilenen rastgele bir anahtarla bir işaret üretir; böylece sayfayı yenilemek sayıyı artırmaz. Anahtar ve işaretler, gün bitince en geç bir saat içinde silinir. Geriye her haber için günlük bir sayı kalır. Betik kapalıysa sayım yapılmaz.',
     ),
     h2('Yorum yazarken'),
     p('Yorumla birlikte şunlar saklanır:'),
@@ -23,10 +23,10 @@ export const tr: HousePage = {
       'internet adresinizin gizli anahtarla alınmış özeti (IPv6’da yalnızca adresin ilk yarısı, /64). Bu özet, tek bir bağlantıdan çok hızlı yorum gönderilmesini önler. Adresin kendisi saklanmaz; ancak anahtarı elinde tutan, bildiği bir adresin bu özetle eşleşip eşleşmediğini sınayabilir.',
     ),
     p(
-      'E-posta adresi ya da üyelik istemeyiz. Yazılım, yorumları ve bu özetleri henüz kendiliğinden silmiyor; ne kadar saklanacaklarına siteyi işleten karar verir.',
+      'E-posta adresi ya da üyelik istemeyiz. Adresinizin özeti, otuz gün dolunca o gece silinir. Moderatörler bir adresi engellediyse yalnızca o adresin özeti, engel bitinceye kadar saklanır. Yorumun kendisi, siz ya da biz silinceye kadar kalır.',
     ),
     p(
-      'Formun kabul etmediği metin; ad, nedenler ve adresin özetiyle birlikte tutulur, tahmin edilemeyen bir bağlantıyla bir saat boyunca açılabilir. Bu sürenin ardından, kabul edilmeyen bir sonraki metin kaydedilirken silinir.',
+      'Formun kabul etmediği metin; ad, nedenler ve adresin özetiyle birlikte tutulur, tahmin edilemeyen bir bağlantıyla bir saat boyunca açılabilir. Bu sürenin ardından en geç bir saat içinde silinir.',
     ),
     h2('Kayıtlar'),
     p(

@@ -11,6 +11,7 @@ interface Probe {
 const nobody = '018f0000-0000-7000-8000-000000000000';
 const page = (path: string): Probe => ({ method: 'GET', path: `/en/newsroom${path}` });
 const member = `/api/newsroom/staff/${nobody}`;
+const comments = '/api/newsroom/comments';
 /** Its pages and handlers are not here yet; who builds them adds the requests. */
 const notYet = (what: string) => ({ notYet: what });
 
@@ -48,8 +49,16 @@ export const probes: Record<Action, Probe[] | { notYet: string }> = {
   'subject.edit': notYet('subjects'),
   'section.edit': notYet('sections'),
 
-  'comment.moderate': notYet('held comments'),
-  'comment.ban': notYet('bans'),
+  'comment.moderate': [
+    page('/comments'),
+    { method: 'POST', path: `${comments}/acts`, body: { act: 'publish', comments: [{ id: nobody, was: 'pending' }] } },
+    { method: 'POST', path: `${comments}/undo`, body: { actions: [nobody] } },
+  ],
+  'comment.ban': [
+    page('/comments/bans'),
+    { method: 'POST', path: `${comments}/bans`, body: { comment: nobody, days: 7 } },
+    { method: 'DELETE', path: `${comments}/bans/${nobody}`, body: {} },
+  ],
 
   'staff.manage': [
     page('/staff'),

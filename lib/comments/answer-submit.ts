@@ -14,7 +14,7 @@ import type { ProblemCode } from './form';
 import { type CommentTarget, commentTarget, type Submitted, submitComment } from './submit';
 
 /** HTTP status of a refusal; what is not named here is a field to mend: 422. */
-const statuses: Partial<Record<ProblemCode, number>> = { articleUnknown: 404, closed: 403, tooFast: 429 };
+const statuses: Partial<Record<ProblemCode, number>> = { articleUnknown: 404, closed: 403, banned: 403, tooFast: 429 };
 
 /** A refusal that keeps nothing: as a page for a form, as a problem for a program. */
 const refuse = (

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'parentUnknown'
   | 'articleUnknown'
   | 'closed'
+  | 'banned'
   | 'tooFast';
 
 /** One reason a comment was refused; `params` fill the message. */

@@ -5,6 +5,7 @@ import { db, type Transaction } from '../db/client';
 import { comment, commentAttempt } from '../db/schema/comments';
 import { article } from '../db/schema/stories';
 import type { Locale } from '../i18n/locales';
+import { isBanned } from '../newsroom/moderation/bans';
 import { hashAddress } from '../security/address-hash';
 import { hashToken, newToken } from '../security/tokens';
 import { siteSettings } from '../settings/site';
@@ -91,6 +92,7 @@ export async function submitComment(
   const { moderation } = await siteSettings();
   const addressHash = hashAddress(address);
   return db().transaction(async (tx): Promise<Submitted> => {
+    if (await isBanned(tx, addressHash)) return refuse('banned');
     if (await isTooFast(tx, addressHash)) return refuse('tooFast');
     if (!parsed.ok) return parsed;
 

@@ -5,9 +5,11 @@ import * as cdn from './schema/cdn';
 import * as comments from './schema/comments';
 import * as imports from './schema/imports';
 import * as media from './schema/media';
+import * as moderation from './schema/moderation';
 import * as newsroom from './schema/newsroom';
 import * as reads from './schema/reads';
 import * as search from './schema/search';
+import * as retention from './schema/retention';
 import * as sections from './schema/sections';
 import * as settings from './schema/settings';
 import * as staff from './schema/staff';
@@ -19,9 +21,11 @@ const schema = {
   ...comments,
   ...imports,
   ...media,
+  ...moderation,
   ...newsroom,
   ...reads,
   ...search,
+  ...retention,
   ...sections,
   ...settings,
   ...staff,

@@ -19,6 +19,7 @@ export const newsroomPaths = {
   newStory: under('/stories/new'),
   front: under('/front'),
   comments: under('/comments'),
+  bans: under('/comments/bans'),
   killed: under('/killed'),
   killedArticle: of('killed'),
   updates: (locale: Locale, articleId: string) => `/${locale}/newsroom/articles/${articleId}/updates`,

@@ -1,6 +1,7 @@
 import { cropsJob } from './crops';
+import { retentionJob } from './retention';
 import type { Job } from './runner';
 import { scheduleJob } from './schedule';
 
 /** What every process does besides answering. */
-export const jobs = (): Job[] => [scheduleJob(), cropsJob()];
+export const jobs = (): Job[] => [scheduleJob(), cropsJob(), retentionJob()];

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import type { Verdict } from '../../moderation/verdict';
 import { bytes, id, instant, locale, now } from './columns';
 import { article } from './stories';
 import { person } from './subjects';
@@ -29,6 +30,8 @@ export const comment = pgTable(
     addressHash: bytes(),
     /** SHA-256 of the receipt token only the writer has. */
     receiptHash: bytes(),
+    /** Since when it is the editors' pick. */
+    featuredAt: instant(),
     createdAt: instant().notNull().default(now),
   },
   (t) => [
@@ -36,7 +39,34 @@ export const comment = pgTable(
     index('comment_replies').on(t.rootId, t.createdAt, t.id).where(sql`depth > 0 and status = 'published'`),
     index('comment_receipt').on(t.receiptHash),
     index('comment_rate').on(t.addressHash, t.createdAt),
+    // What waits for a moderator, the oldest first.
+    index('comment_held').on(t.createdAt, t.id).where(sql`status = 'pending'`),
   ],
+);
+
+/** What the engine found in a comment, as it was decided by. */
+export const commentCheck = pgTable('comment_check', {
+  commentId: uuid()
+    .primaryKey()
+    .references(() => comment.id, { onDelete: 'cascade' }),
+  engineVersion: text().notNull(),
+  verdict: jsonb().$type<Verdict>().notNull(),
+});
+
+/** A reader's word that a published comment breaks the rules. */
+export const commentReport = pgTable(
+  'comment_report',
+  {
+    id: id(),
+    commentId: uuid()
+      .notNull()
+      .references(() => comment.id, { onDelete: 'cascade' }),
+    reason: text().notNull(),
+    /** HMAC of the reporter's address; emptied after 30 days. */
+    addressHash: bytes(),
+    createdAt: instant().notNull().default(now),
+  },
+  (t) => [index('comment_report_of').on(t.commentId, t.createdAt)],
 );
 
 /** What a writer typed when a comment was refused, waiting an hour for the next try. */

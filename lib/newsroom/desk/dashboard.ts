@@ -5,9 +5,9 @@ import { db } from '../../db/client';
 import { reviewStep, schedule } from '../../db/schema/newsroom';
 import { article, revision } from '../../db/schema/stories';
 import type { Locale } from '../../i18n/locales';
+import { countWaiting, type Waiting } from '../moderation/waiting';
 import { countOverdue } from '../publishing/run-due';
 import { type ArticleRow, hasChanges, selectRows, touchedAt } from './article-rows';
-import { countHeld } from './held-comments';
 
 /** A scheduled publication that did not happen. */
 export interface Failure {
@@ -27,8 +27,8 @@ export interface Dashboard {
   failures: Failure[];
   /** Articles whose time came a minute ago or more and that still wait. */
   overdue: number;
-  /** Null for those who do not moderate. */
-  held: number | null;
+  /** Comments that wait; null for those who do not moderate. */
+  comments: Waiting | null;
 }
 
 /** Articles a list of the dashboard shows; the rest is in the list of all articles. */
@@ -108,7 +108,7 @@ async function failures(): Promise<Failure[]> {
 export async function getDashboard(actor: Actor, shownIn: Locale): Promise<Dashboard> {
   authorise(actor, 'newsroom.enter');
   const rows = () => selectRows(db(), shownIn);
-  const [own, review, scheduled, published, staleOnes, failed, overdue, held] = await Promise.all([
+  const [own, review, scheduled, published, staleOnes, failed, overdue, comments] = await Promise.all([
     mine(actor, shownIn),
     rows()
       .where(and(eq(article.workState, 'review'), ne(article.publicState, 'killed')))
@@ -119,7 +119,7 @@ export async function getDashboard(actor: Actor, shownIn: Locale): Promise<Dashb
     stale(shownIn),
     failures(),
     countOverdue(),
-    may(actor, 'comment.moderate') ? countHeld() : null,
+    may(actor, 'comment.moderate') ? countWaiting() : null,
   ]);
-  return { mine: own, review, scheduled, published, stale: staleOnes, failures: failed, overdue, held };
+  return { mine: own, review, scheduled, published, stale: staleOnes, failures: failed, overdue, comments };
 }

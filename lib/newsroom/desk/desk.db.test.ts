@@ -1,9 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../auth/actor';
-import { commentRow, insertComments } from '../../comments/test-support';
 import { db } from '../../db/client';
-import { comment } from '../../db/schema/comments';
 import { banner } from '../../db/schema/newsroom';
 import { article } from '../../db/schema/stories';
 import { createTestDatabase } from '../../db/test-database';
@@ -23,20 +21,17 @@ import { endBanner, listBanners, setBanner } from './banners';
 import { getDashboard } from './dashboard';
 import { outlineFront } from './front-outline';
 import { listSlots, saveSlots } from './front-slots';
-import { countHeld, decideComment, listHeld } from './held-comments';
 import { pickArticles } from './pick-articles';
 
 let drop: () => Promise<void>;
 let reporter: Actor;
 let editor: Actor;
 let owner: Actor;
-let moderator: Actor;
 beforeAll(async () => {
   drop = await createTestDatabase();
   reporter = await addStaff('reporter');
   editor = await addStaff('editor');
   owner = await addStaff('owner');
-  moderator = await addStaff('moderator');
 });
 afterAll(() => drop());
 
@@ -110,10 +105,10 @@ test('the dashboard shows each their own drafts, and the desk’s work to all', 
     [mine, null],
   ]);
   expect(desk.review.map((row) => row.articleId)).toContain(waiting);
-  expect(desk.held).toBeNull();
+  expect(desk.comments).toBeNull();
   const theirs = await getDashboard(editor, 'en');
   expect(theirs.mine.map((row) => row.articleId)).not.toContain(mine);
-  expect(theirs.held).toBe(await countHeld());
+  expect(theirs.comments).toEqual({ held: 0, reported: 0 });
   await publishNow(editor, waiting);
   expect((await getDashboard(writer, 'en')).published[0]?.articleId).toBe(waiting);
 });
@@ -226,32 +221,4 @@ test('the outline shows what would stand where, before anything is saved', async
   expect(await listSlots(front)).toEqual([]);
   const [top] = await outlineFront(editor, { locale: 'en', sectionId, pins: [] });
   expect(top).toMatchObject({ place: 'top', items: [{ articleId: id, pinned: false }] });
-});
-
-test('a held comment is published, or rejected with a reason; once', async () => {
-  const sectionId = await addSection('comments');
-  const { id } = await publish({ sectionId });
-  const rows = [1, 2, 3].map((n) =>
-    commentRow(id, { status: 'pending', body: `Waiting ${n}`, createdAt: ago(100 - n) }),
-  );
-  await insertComments(rows);
-  const [one = '', two = '', three = ''] = rows.map((row) => row.id);
-  const waiting = async () => (await listHeld(moderator, { locale: 'en', after: null })).items.map((row) => row.id);
-  expect(await waiting()).toEqual([one, two, three]);
-  expect(await refusal(listHeld(reporter, { locale: null, after: null }))).toEqual(['forbidden']);
-  expect(await refusal(decideComment(reporter, one, { decision: 'publish' }))).toEqual(['forbidden']);
-  const during = await listen();
-  expect(await during(() => decideComment(moderator, one, { decision: 'publish' }))).toEqual([`expire comments:${id}`]);
-  expect(await refusal(decideComment(moderator, two, { decision: 'reject', reason: ' ' }))).toEqual([
-    'reason required',
-  ]);
-  await decideComment(moderator, two, { decision: 'reject', reason: 'It names a private person.' });
-  expect(await refusal(decideComment(moderator, two, { decision: 'publish' }))).toEqual(['form decided']);
-  expect(await waiting()).toEqual([three]);
-  const stored = await db().select().from(comment).where(eq(comment.articleId, id)).orderBy(comment.createdAt);
-  expect(stored.map((row) => [row.status, row.reason])).toEqual([
-    ['published', ''],
-    ['rejected', 'It names a private person.'],
-    ['pending', ''],
-  ]);
 });

@@ -33,9 +33,10 @@ export default async function Page() {
         return (
           <>
             <PageHead title={t('title')} intro={actor.name}>
-              {desk.held !== null && (
+              {desk.comments && (
                 <a href={newsroomPaths.comments(locale)} className={buttonClass()}>
-                  {t('held', { count: desk.held })}
+                  {t('held', { count: desk.comments.held })}
+                  {desk.comments.reported > 0 && ` · ${t('reported', { count: desk.comments.reported })}`}
                 </a>
               )}
               {may(actor, 'article.create') && (
