@@ -3,12 +3,16 @@
  * in the page's own tree, and so needs no framework and no inline style or script that the policy would refuse.
  */
 
+import { DisplaySettings } from './display-settings';
 import { EmbedFrame } from './embed-frame';
+import { KeptList } from './kept-list';
 import { NewUpdates } from './new-updates';
 import { ReadBeacon } from './read-beacon';
 import { RelativeTime } from './relative-time';
+import { SaveStory } from './save-story';
 import { settled } from './settled';
 import { ShareTools } from './share-tools';
+import { startWorker } from './worker';
 
 const elements = {
   'relative-time': RelativeTime,
@@ -16,8 +20,15 @@ const elements = {
   'read-beacon': ReadBeacon,
   'new-updates': NewUpdates,
   'embed-frame': EmbedFrame,
+  'display-settings': DisplaySettings,
+  'save-story': SaveStory,
+  'kept-list': KeptList,
 };
 
 settled(Object.keys(elements).join()).then(() => {
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 });
+
+// After what the page itself needs, and not for a page that is only being prepared.
+if (document.readyState === 'complete') startWorker();
+else addEventListener('load', () => startWorker());
