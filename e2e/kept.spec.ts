@@ -7,14 +7,14 @@ import { textOf } from './support/text-of';
 import { word } from './support/words';
 
 /** A browser whose network can be taken away, on an origin that no other test has kept anything for. */
-const test = base.extend<{ proxy: FrontProxy }>({
+const test = base.extend<{ network: FrontProxy }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants it destructured
-  proxy: async ({}, use, { project }) => {
-    const proxy = await startFrontProxy(project.use.baseURL ?? '');
-    await use(proxy);
-    await proxy.stop();
+  network: async ({}, use, { project }) => {
+    const network = await startFrontProxy(project.use.baseURL ?? '');
+    await use(network);
+    await network.stop();
   },
-  baseURL: async ({ proxy }, use) => use(proxy.url),
+  baseURL: async ({ network }, use) => use(network.url),
   // Without network, and where the worker is taken away, the console says so.
   problems: async ({ browserName: _ }, use) => use([]),
   serviceWorkers: 'allow',
@@ -55,10 +55,10 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 for (const locale of ['tr', 'en', 'ru'] as const) {
   test(`an article that was read is there without network, another page says so, in ${locale}`, async ({
     page,
-    proxy,
+    network,
   }) => {
     const { path, headline } = await readArticle(page, locale);
-    proxy.down = true;
+    network.down = true;
     await page.goto(path);
     await expect(heading(page)).toHaveText(headline);
     await expect(page.getByText(word(locale, 'kept.offlineCopy'))).toBeVisible();
@@ -73,13 +73,13 @@ for (const locale of ['tr', 'en', 'ru'] as const) {
     await page.getByRole('link', { name: headline }).click();
     await expect(heading(page)).toHaveText(headline);
 
-    proxy.down = false;
+    network.down = false;
     await page.goto(`/${locale}`);
     await expect(page.getByRole('main').locator('h2 a').first()).toBeVisible();
   });
 }
 
-test('what is saved stands in the list, can be read without network, and is removed', async ({ page, proxy }) => {
+test('what is saved stands in the list, can be read without network, and is removed', async ({ page, network }) => {
   const { path, headline } = await readArticle(page, 'en');
   await button(page, 'en', 'kept.save').click();
   await expect(button(page, 'en', 'kept.saved')).toBeVisible();
@@ -93,10 +93,10 @@ test('what is saved stands in the list, can be read without network, and is remo
   const saved = page.locator('[data-list=saved]');
   await expect(saved.getByRole('link', { name: headline })).toHaveAttribute('href', path);
   await expect(page.locator('[data-list=read]').getByRole('listitem')).toHaveCount(0);
-  proxy.down = true;
+  network.down = true;
   await saved.getByRole('link').click();
   await expect(heading(page)).toHaveText(headline);
-  proxy.down = false;
+  network.down = false;
   await page.goto(routes.saved.path('en'));
   await saved.getByRole('button').click();
   await expect(saved.getByRole('listitem')).toHaveCount(0);
@@ -107,49 +107,49 @@ test('what is saved stands in the list, can be read without network, and is remo
 
 test('with network a page is never the copy: neither when it changed nor when the server fails', async ({
   page,
-  proxy,
+  network,
 }) => {
   const { path, headline } = await readArticle(page, 'en');
-  proxy.rewrite = (asked, text) => (asked === path ? text.replaceAll(headline, 'Corrected headline') : text);
+  network.rewrite = (asked, text) => (asked === path ? text.replaceAll(headline, 'Corrected headline') : text);
   await page.goto(path);
   await expect(heading(page)).toHaveText('Corrected headline');
-  proxy.answers.set(path, { status: 503, body: '<h1>The server is away</h1>' });
+  network.answers.set(path, { status: 503, body: '<h1>The server is away</h1>' });
   await page.goto(path);
   await expect(heading(page)).toHaveText('The server is away');
 });
 
 for (const status of [404, 410]) {
-  test(`an article that answers ${status} leaves the device when it is opened`, async ({ page, proxy }) => {
+  test(`an article that answers ${status} leaves the device when it is opened`, async ({ page, network }) => {
     const { path } = await readArticle(page, 'en');
-    proxy.answers.set(path, { status, body: '<h1>Gone</h1>' });
+    network.answers.set(path, { status, body: '<h1>Gone</h1>' });
     await page.goto(path);
     await expect(heading(page)).toHaveText('Gone');
     await expect.poll(() => keptPages(page)).toEqual([]);
-    proxy.down = true;
+    network.down = true;
     await page.goto(path);
     await expect(heading(page)).toHaveText(word('en', 'kept.offline'));
   });
 }
 
-test('a killed article leaves the device when its reader looks at the list', async ({ page, proxy }) => {
+test('a killed article leaves the device when its reader looks at the list', async ({ page, network }) => {
   const { path, headline } = await readArticle(page, 'en');
-  proxy.answers.set(path, { status: 410 });
+  network.answers.set(path, { status: 410 });
   await page.goto(routes.saved.path('en'));
   await expect.poll(() => keptPages(page)).toEqual([]);
   await expect(page.getByRole('link', { name: headline })).toHaveCount(0);
 });
 
-test('an address of an article with a query that is not there does not make it leave', async ({ page, proxy }) => {
+test('an address of an article with a query that is not there does not make it leave', async ({ page, network }) => {
   const { path } = await readArticle(page, 'en');
-  proxy.answers.set(path, { status: 404, body: '<h1>No such page of comments</h1>' });
+  network.answers.set(path, { status: 404, body: '<h1>No such page of comments</h1>' });
   await page.goto(`${path}?after=nothing`);
   expect(await keptPages(page)).toEqual([path]);
 });
 
-test('a new worker takes over and finds what the old one kept', async ({ page, proxy }) => {
+test('a new worker takes over and finds what the old one kept', async ({ page, network }) => {
   const { path, headline } = await readArticle(page, 'en');
   await page.reload();
-  proxy.rewrite = (asked, text) => (asked === '/sw.js' ? `${text}\n// another release` : text);
+  network.rewrite = (asked, text) => (asked === '/sw.js' ? `${text}\n// another release` : text);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     const before = registration.active;
@@ -164,12 +164,12 @@ test('a new worker takes over and finds what the old one kept', async ({ page, p
     await settled;
   });
   expect(await keptPages(page)).toEqual([path]);
-  proxy.down = true;
+  network.down = true;
   await page.goto(path);
   await expect(heading(page)).toHaveText(headline);
 });
 
-test('switched off, nothing is left, and nothing comes back until it is switched on', async ({ page, proxy }) => {
+test('switched off, nothing is left, and nothing comes back until it is switched on', async ({ page, network }) => {
   await readArticle(page, 'en');
   await page.goto(routes.saved.path('en'));
   await button(page, 'en', 'kept.switchOff').click();
@@ -191,13 +191,13 @@ test('switched off, nothing is left, and nothing comes back until it is switched
   await button(page, 'en', 'kept.switchOn').click();
   await expect(button(page, 'en', 'kept.switchOff')).toBeVisible();
   expect(await hasWorker(page)).toBe(true);
-  expect(proxy.requests.some(({ path }) => path === '/sw.js')).toBe(true);
+  expect(network.requests.some(({ path }) => path === '/sw.js')).toBe(true);
 });
 
 for (const status of [404, 410]) {
-  test(`the worker leaves with all it kept when its own address answers ${status}`, async ({ page, proxy }) => {
+  test(`the worker leaves with all it kept when its own address answers ${status}`, async ({ page, network }) => {
     const { path } = await readArticle(page, 'en');
-    proxy.answers.set('/sw.js', { status });
+    network.answers.set('/sw.js', { status });
     // The first page that the worker answers: it looks around then.
     await page.goto(path);
     await expect.poll(() => hasWorker(page)).toBe(false);
@@ -208,14 +208,14 @@ for (const status of [404, 410]) {
   });
 }
 
-test('staff’s pages, previews, receipts and handlers do not pass the worker', async ({ page, context, proxy }) => {
+test('staff’s pages, previews, receipts and handlers do not pass the worker', async ({ page, context, network }) => {
   const { path } = await readArticle(page, 'en');
   const passed = async (url: string) => (await (await context.newPage()).goto(url))?.fromServiceWorker();
   expect(await passed(path)).toBe(true);
   for (const url of ['/en/newsroom/sign-in', '/en/preview/nothing', '/en/comment/nothing', '/api/nothing']) {
     expect(await passed(url), url).toBe(false);
   }
-  expect(proxy.requests.at(-1)?.path).toBe('/api/nothing');
+  expect(network.requests.at(-1)?.path).toBe('/api/nothing');
 });
 
 /** Makes the browser say that data are to be saved. */
@@ -233,19 +233,19 @@ test('where data are to be saved the text is kept without its pictures', async (
   expect(parts.some((part) => part.endsWith('.css'))).toBe(true);
 });
 
-test('nothing is fetched beforehand: a front page brings the worker and no page more', async ({ page, proxy }) => {
+test('nothing is fetched beforehand: a front page brings the worker and no page more', async ({ page, network }) => {
   await page.goto('/en');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.goto('/en');
-  const articles = proxy.requests.filter(
+  const articles = network.requests.filter(
     ({ path, headers }) => /^\/en\/[^/]+\/[^/]+$/.test(path) && !headers['sec-purpose'],
   );
   expect(articles).toEqual([]);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
-test('the list says that it needs script where there is none', async ({ browser, proxy }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: proxy.url });
+test('the list says that it needs script where there is none', async ({ browser, network }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: network.url });
   const page = await context.newPage();
   for (const locale of ['tr', 'en', 'ru'] as const) {
     await page.goto(routes.saved.path(locale));

@@ -6,8 +6,8 @@ export interface FrontProxy {
   url: string;
   /** While true, connections break off, as without a network. */
   down: boolean;
-  /** Paths that are answered here, with a status and a text. */
-  answers: Map<string, { status: number; body?: string; type?: string }>;
+  /** Paths that are answered here, with a status and a page. */
+  answers: Map<string, { status: number; body?: string }>;
   /** What has been asked for, the latest last. */
   requests: { path: string; method: string; headers: IncomingMessage['headers'] }[];
   /** Changes a text on its way. */
@@ -29,7 +29,9 @@ export async function startFrontProxy(target: string): Promise<FrontProxy> {
     proxy.requests.push({ path, method: request.method ?? '', headers: request.headers });
     const own = proxy.answers.get(path.replace(/\?.*/, ''));
     if (own) {
-      response.writeHead(own.status, { 'content-type': own.type ?? 'text/html; charset=utf-8' }).end(own.body);
+      // Without this, browsers keep a 410 for good.
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+      response.writeHead(own.status, headers).end(own.body);
       return;
     }
     const headers = { ...request.headers, 'accept-encoding': 'identity' };
