@@ -30,6 +30,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT || 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    // Requests that pass a worker can't be routed by tests; those about it allow it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {

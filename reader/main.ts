@@ -3,13 +3,17 @@
  * in the page's own tree, and so needs no framework and no inline style or script that the policy would refuse.
  */
 
+import { DisplaySettings } from './display-settings';
 import { EmbedFrame } from './embed-frame';
+import { KeptList } from './kept-list';
 import { NewUpdates } from './new-updates';
 import { ReadBeacon } from './read-beacon';
 import { RelativeTime } from './relative-time';
 import { SearchSuggest } from './search-suggest';
+import { SaveStory } from './save-story';
 import { settled } from './settled';
 import { ShareTools } from './share-tools';
+import { startWorker } from './worker';
 
 const elements = {
   'relative-time': RelativeTime,
@@ -18,8 +22,15 @@ const elements = {
   'new-updates': NewUpdates,
   'embed-frame': EmbedFrame,
   'search-suggest': SearchSuggest,
+  'display-settings': DisplaySettings,
+  'save-story': SaveStory,
+  'kept-list': KeptList,
 };
 
 settled(Object.keys(elements).join()).then(() => {
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 });
+
+// After what the page itself needs, and not for a page that is only being prepared.
+if (document.readyState === 'complete') startWorker();
+else addEventListener('load', () => startWorker());

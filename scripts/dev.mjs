@@ -16,7 +16,8 @@ await main(async () => {
   loadEnvFile();
   const port = await requireFreePort('npm run dev');
   await install();
-  const { bundlePrograms, watchReader } = await import('./steps/bundles.mjs');
+  const { bundlePrograms } = await import('./steps/bundles.mjs');
+  const { watchReader } = await import('./steps/browser-bundles.mjs');
   await step('Building the server', bundlePrograms);
   onStop(await watchReader());
   const { prepareDatabase } = await import(pathToFileURL(inRoot('dist/server/prepare.js')).href);

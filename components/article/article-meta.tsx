@@ -4,6 +4,7 @@ import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import type { ArticlePage } from '@/lib/stories/article-page';
 import { Languages } from './languages';
+import { SaveStory } from './save-story';
 import { Share } from './share';
 
 /** Who wrote it, when it was published and changed, how long it takes, in which languages it exists. */
@@ -67,7 +68,10 @@ export async function ArticleMeta({
           <Share url={url} title={card.headline} />
         </div>
       ) : (
-        <Share url={url} title={card.headline} />
+        <>
+          <SaveStory />
+          <Share url={url} title={card.headline} />
+        </>
       )}
     </div>
   );

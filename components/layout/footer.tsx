@@ -6,6 +6,7 @@ import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
 import { getSections } from '@/lib/stories/sections';
 import { feedPath } from '@/lib/syndication/feed';
+import { DisplaySettings } from './display-settings';
 import { NameplateMark } from './nameplate-mark';
 
 const house = ['about', 'imprint', 'contact', 'corrections', 'comment-rules', 'privacy'] as const;
@@ -13,10 +14,11 @@ const house = ['about', 'imprint', 'contact', 'corrections', 'comment-rules', 'p
 /** The foot of every page: sections, pages of the house, editions. */
 export async function Footer() {
   const locale = await pageLocale();
-  const [t, pages, feeds, sections] = await Promise.all([
+  const [t, pages, feeds, kept, sections] = await Promise.all([
     getTranslations('site'),
     getTranslations('pages'),
     getTranslations('feeds'),
+    getTranslations('kept'),
     getSections(locale),
   ]);
   return (
@@ -52,6 +54,11 @@ export async function Footer() {
               </li>
             ))}
             <li>
+              <a className="block w-fit max-w-full py-0.5 hover:underline" href={routes.saved.path(locale)}>
+                {kept('title')}
+              </a>
+            </li>
+            <li>
               <a
                 className="block w-fit max-w-full py-0.5 hover:underline"
                 href={feedPath(routes.front.path(locale), 'xml')}
@@ -61,6 +68,9 @@ export async function Footer() {
             </li>
           </ul>
         </nav>
+        <div className="border-t border-rule pt-4 text-label col-span-2 lg:col-span-3 [@media(scripting:none)]:hidden">
+          <DisplaySettings />
+        </div>
         <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule pt-4 text-label text-muted col-span-2 lg:col-span-3">
           <p>{t('openSource')}</p>
           <ul className="flex flex-wrap items-baseline gap-x-4">

@@ -19,7 +19,7 @@ export async function Masthead({
   section?: string;
 }) {
   const locale = await pageLocale();
-  const t = await getTranslations('site');
+  const [t, kept] = await Promise.all([getTranslations('site'), getTranslations('kept')]);
   const { name } = currentEdition(locale);
   const today = new Date();
   return (
@@ -38,6 +38,16 @@ export async function Masthead({
           <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
             <SearchLink />
             <LanguageSwitch alternates={alternates} />
+            <a
+              href="#display"
+              className="underline-offset-4 hover:text-ink hover:underline [@media(scripting:none)]:hidden"
+            >
+              {/* A picture in letters, and its words for those who hear the page. */}
+              <span aria-hidden="true">
+                A<span className="text-xs">A</span>
+              </span>
+              <span className="sr-only">{kept('display.link')}</span>
+            </a>
           </div>
         </div>
         <div className={front ? 'pt-3 pb-4 text-center sm:pt-6 sm:pb-7' : 'py-2'}>

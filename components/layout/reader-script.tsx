@@ -1,23 +1,35 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 
-let address: string | null | undefined;
+const manifest = z.object({ reader: z.string(), settings: z.string() });
 
-/** The reader script's hashed address, written by the build; none before the first one. */
-function readerScript(): string | null {
-  if (address === undefined) {
+let addresses: z.output<typeof manifest> | null | undefined;
+
+/** The scripts' hashed addresses, written by the build; none before the first one. */
+function readerScripts() {
+  if (addresses === undefined) {
     try {
-      const manifest = JSON.parse(readFileSync(path.resolve('public/reader/manifest.json'), 'utf8'));
-      address = String(manifest.reader);
+      addresses = manifest.parse(JSON.parse(readFileSync(path.resolve('public/reader/manifest.json'), 'utf8')));
     } catch {
-      address = null;
+      addresses = null;
     }
   }
-  return address;
+  return addresses;
 }
 
-/** The one script of reader pages: a literal module tag, which the press leaves in place when it strips Next's own. */
+/**
+ * The scripts of reader pages: literal tags, which the press leaves in place when it strips Next's own. The first is
+ * waited for, a few hundred bytes that never change under their address: text size and theme come before the first
+ * paint. The other improves the page when it is there.
+ */
 export function ReaderScript() {
-  const src = readerScript();
-  return src ? <script type="module" src={src} /> : null;
+  const scripts = readerScripts();
+  if (!scripts) return null;
+  return (
+    <>
+      <script src={scripts.settings} />
+      <script type="module" src={scripts.reader} />
+    </>
+  );
 }

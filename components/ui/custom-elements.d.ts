@@ -12,6 +12,9 @@ declare module 'react' {
       'new-updates': Plain & { 'data-page'?: string; 'data-found'?: string };
       'embed-frame': Plain & { 'data-frame'?: string; 'data-play'?: string; 'data-title'?: string };
       'read-beacon': Plain & { 'data-article'?: string };
+      'display-settings': Plain;
+      'save-story': Plain & Record<'data-saved' | 'data-full' | 'data-failed' | 'data-copy', string>;
+      'kept-list': Plain & Record<'data-remove' | 'data-removed', string>;
     }
   }
 }

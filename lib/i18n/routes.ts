@@ -35,6 +35,8 @@ export const routes = {
     path: (locale: Locale, articleId: string, file: string) => `/${locale}/share/${articleId}/${file}`,
     query: [],
   },
+  /** What the reader's own browser keeps: the list is filled there. */
+  saved: { path: (locale: Locale) => fixedPath(locale, 'saved'), query: [] },
   /** What became of a comment: a receipt, or what was typed with the reasons it was refused. Never kept. */
   comment: { path: (locale: Locale, token: string) => `/${locale}/comment/${token}`, query: [] },
   /** A draft or revision for whoever has the token. Never kept. */

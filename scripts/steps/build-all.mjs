@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { bundlePrograms, bundleReader } from './bundles.mjs';
+import { bundleReader } from './browser-bundles.mjs';
+import { bundlePrograms } from './bundles.mjs';
 import { PlainError } from './plain-error.mjs';
 import { step } from './progress.mjs';
 import { inRoot, packageProgram } from './root.mjs';

@@ -9,7 +9,15 @@ import { root } from './root.mjs';
  */
 const ignored = new Set([
   ...['node_modules', 'dist', 'data', 'docs', 'deploy', 'e2e', 'test-results', 'playwright-report', 'public/reader'],
-  ...['bench', 'scripts/vitest', 'biome.json', 'next-env.d.ts', 'playwright.config.ts', 'vitest.config.ts'],
+  ...[
+    'public/sw.js',
+    'bench',
+    'scripts/vitest',
+    'biome.json',
+    'next-env.d.ts',
+    'playwright.config.ts',
+    'vitest.config.ts',
+  ],
 ]);
 const irrelevant = /^\.|\.md$|\.tsbuildinfo$|\.test\.(tsx?|mjs)$|~$/;
 

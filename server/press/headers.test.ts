@@ -58,6 +58,7 @@ test('the policy of reader pages allows nothing inline', () => {
   const headers = readerHeaders('https://gazette.example');
   expect(headers['content-security-policy']).toMatch(/^default-src 'none'; /);
   expect(headers['content-security-policy']).not.toContain('unsafe');
+  expect(headers['content-security-policy']).toContain("worker-src 'self'");
   expect(headers['strict-transport-security']).toBeDefined();
   expect(readerHeaders('http://localhost:3000')['strict-transport-security']).toBeUndefined();
 });

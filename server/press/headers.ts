@@ -11,10 +11,14 @@ const readerPolicy = [
   "connect-src 'self'",
   `frame-src ${frameHosts.join(' ')}`,
   "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** The service worker asks our own server for pages and their parts, and does nothing else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'";
 
 /** Of a reader page that our own newsroom shows in a frame: a preview. */
 export const framedReaderPolicy = readerPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");

@@ -15,6 +15,7 @@ writeFileSync(path.join(root, 'public/reader/reader-0a1b2c3d4e5f.js'), script);
 writeFileSync(path.join(root, 'public/reader/manifest.json'), '{}');
 writeFileSync(path.join(root, 'public/fonts/serif-wght-normal.woff2'), 'font');
 writeFileSync(path.join(root, 'public/.hidden'), 'secret');
+writeFileSync(path.join(root, 'public/sw.js'), script);
 writeFileSync(path.join(root, 'public/notes.txt'), 'text');
 writeFileSync(path.join(root, 'next/chunks/a.js'), script);
 writeFileSync(path.join(root, 'secret.txt'), 'secret');
@@ -46,6 +47,20 @@ test('sends files with their type, compressed, to be kept as long as their name 
   expect(font.headers['content-encoding']).toBeUndefined();
   expect(font.headers['cache-control']).not.toContain('immutable');
   expect((await ask(port, '/notes.txt')).text).toBe('text');
+});
+
+test('the service worker is asked for each time, and may only talk to us', async () => {
+  const { port } = await startFront(never, { files: make() });
+  const worker = await ask(port, '/sw.js');
+  expect(worker).toMatchObject({
+    status: 200,
+    headers: {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy': "default-src 'none'; connect-src 'self'",
+    },
+  });
+  expect((await ask(port, '/sw.js', { headers: { 'if-none-match': worker.headers.etag } })).status).toBe(304);
 });
 
 test('answers 304 and HEAD', async () => {

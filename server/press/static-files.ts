@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Answer, contentHash } from './answer';
 import { compress, type Encoding } from './encoding';
+import { workerPolicy } from './headers';
 
 /** Types of everything a web build or `public/` may hold; the rest is sent as bytes. */
 const types: Record<string, string> = {
@@ -35,7 +36,11 @@ const aMonth = 'public, max-age=2592000';
 const isHashed = (url: string): boolean =>
   url.startsWith('/_next/static/') || /^\/reader\/.*[.-](?=[0-9a-f]*\d)[0-9a-f]{8,}\.\w+$/.test(url);
 
+/** Browsers ask for the worker by one name for ever: what they hold of it must never be old. */
+const workerPath = '/sw.js';
+
 function lifetime(url: string): string {
+  if (url === workerPath) return 'no-cache';
   if (isHashed(url)) return immutable;
   return url.startsWith('/fonts/') ? aMonth : aDay;
 }
@@ -78,9 +83,15 @@ export class StaticFiles {
     if (!file) throw new Error(`no static file ${decodedPath}`);
     const type = types[path.extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream';
     const body = await this.#keep(`${file} raw`, () => readFile(file));
+    const headers = {
+      'content-type': type,
+      'cache-control': lifetime(decodedPath),
+      'x-content-type-options': 'nosniff',
+      ...(decodedPath === workerPath && { 'content-security-policy': workerPolicy }),
+    };
     return {
       status: 200,
-      headers: { 'content-type': type, 'cache-control': lifetime(decodedPath), 'x-content-type-options': 'nosniff' },
+      headers,
       body,
       encoded: async (encoding: Encoding) =>
         encoding === 'identity' ? body : this.#keep(`${file} ${encoding}`, () => compress(body, encoding)),

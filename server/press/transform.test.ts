@@ -3,13 +3,13 @@ import { toReaderPage } from './transform';
 
 /** The shape of a page as Next 16 sends it. */
 const next = (body: string) =>
-  `<!DOCTYPE html><html lang="tr"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/><link rel="modulepreload" href="/_next/static/chunks/m.js"/><link rel="preload" as="font" href="/fonts/f.woff2"/><script src="/_next/static/chunks/c.js" async=""></script><title>Ünlü “şey” &amp; öteki</title><script type="module" src="/reader/reader-0a1b2c3d4e5f.js"></script><script src="/_next/static/chunks/d.js" noModule=""></script></head><body><div hidden=""><!--$--><!--/$--></div>${body}<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({})</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"3:I[\\"a\\"]\\n<\\/p> <!--\\u003cscript\\u003e"])</script></body></html>`;
+  `<!DOCTYPE html><html lang="tr"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/><link rel="modulepreload" href="/_next/static/chunks/m.js"/><link rel="preload" as="font" href="/fonts/f.woff2"/><script src="/_next/static/chunks/c.js" async=""></script><title>Ünlü “şey” &amp; öteki</title><script src="/reader/settings-0a1b2c3d4e5f.js"></script><script type="module" src="/reader/reader-0a1b2c3d4e5f.js"></script><script src="/_next/static/chunks/d.js" noModule=""></script></head><body><div hidden=""><!--$--><!--/$--></div>${body}<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({})</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"3:I[\\"a\\"]\\n<\\/p> <!--\\u003cscript\\u003e"])</script></body></html>`;
 
 const strip = async (body: string) => (await toReaderPage(next(body))).html;
 
 test('takes out the runtime, flight data and preloads of scripts, and nothing else', async () => {
   expect(await strip('<main><h1>Merhaba</h1></main>')).toBe(
-    '<!DOCTYPE html><html lang="tr"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="preload" as="font" href="/fonts/f.woff2"/><title>Ünlü “şey” &amp; öteki</title><script type="module" src="/reader/reader-0a1b2c3d4e5f.js"></script></head><body><div hidden=""></div><main><h1>Merhaba</h1></main></body></html>',
+    '<!DOCTYPE html><html lang="tr"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="preload" as="font" href="/fonts/f.woff2"/><title>Ünlü “şey” &amp; öteki</title><script src="/reader/settings-0a1b2c3d4e5f.js"></script><script type="module" src="/reader/reader-0a1b2c3d4e5f.js"></script></head><body><div hidden=""></div><main><h1>Merhaba</h1></main></body></html>',
   );
 });
 

@@ -1,5 +1,5 @@
 import '../../globals.css';
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { preload } from 'react-dom';
 import { ReaderScript } from '@/components/layout/reader-script';
 import { editions } from '@/lib/i18n/editions';
@@ -7,19 +7,29 @@ import { fontsFor } from '@/lib/i18n/fonts';
 import { icons } from '@/lib/i18n/metadata';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { routes } from '@/lib/i18n/routes';
+import { manifestPath, paper } from '@/lib/i18n/web-manifest';
 
 // The press keeps pages, not Next (DESIGN.md, "The shape").
 export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = { icons };
 
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: paper.light },
+    { media: '(prefers-color-scheme: dark)', color: paper.dark },
+  ],
+};
+
 export default async function RootLayout({ children }: LayoutProps<'/[locale]'>) {
   const locale = await pageLocale();
   for (const href of fontsFor(locale)) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
-    <html lang={locale} dir={editions[locale].dir}>
+    // The settings script gives the root its attributes before React, where it runs, looks at them.
+    <html lang={locale} dir={editions[locale].dir} suppressHydrationWarning>
       <head>
         <ReaderScript />
+        <link rel="manifest" href={manifestPath(locale)} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"
