@@ -1,3 +1,17 @@
+CREATE TABLE "comment_check" (
+	"comment_id" uuid PRIMARY KEY NOT NULL,
+	"engine_version" text NOT NULL,
+	"verdict" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "comment_report" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"comment_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"address_hash" "bytea",
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "imported_article" (
 	"key" text PRIMARY KEY NOT NULL,
 	"article_id" uuid NOT NULL,
@@ -8,6 +22,31 @@ CREATE TABLE "imported_article" (
 CREATE TABLE "imported_story" (
 	"key" text PRIMARY KEY NOT NULL,
 	"story_id" uuid NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "comment_ban" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"address_hash" "bytea" NOT NULL,
+	"comment_id" uuid,
+	"note" text DEFAULT '' NOT NULL,
+	"created_by" uuid NOT NULL,
+	"created_by_name" text NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "moderation_action" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"comment_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"rule" text,
+	"before" jsonb NOT NULL,
+	"after" jsonb NOT NULL,
+	"actor_id" uuid NOT NULL,
+	"actor_name" text NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"undone_at" timestamp (3) with time zone,
+	"undone_by" uuid
 );
 --> statement-breakpoint
 CREATE TABLE "audit" (
@@ -93,6 +132,12 @@ CREATE TABLE "subject_address" (
 	"slug" text NOT NULL,
 	"target_id" uuid NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "retention_run" (
+	"rule" text PRIMARY KEY NOT NULL,
+	"ran_at" timestamp (3) with time zone NOT NULL,
+	"touched" integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "search_entry" (
@@ -207,6 +252,7 @@ CREATE TABLE "staff_verification" (
 );
 --> statement-breakpoint
 ALTER TABLE "comment" ADD COLUMN "reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "comment" ADD COLUMN "featured_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "share_hash" text;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "private" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "file_name" text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -218,8 +264,12 @@ ALTER TABLE "live_update" ADD COLUMN "created_by" uuid;--> statement-breakpoint
 ALTER TABLE "live_update" ADD COLUMN "edited_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
 ALTER TABLE "topic" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
+ALTER TABLE "comment_check" ADD CONSTRAINT "comment_check_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_report" ADD CONSTRAINT "comment_report_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_article" ADD CONSTRAINT "imported_article_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_story" ADD CONSTRAINT "imported_story_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_ban" ADD CONSTRAINT "comment_ban_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "moderation_action" ADD CONSTRAINT "moderation_action_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "banner" ADD CONSTRAINT "banner_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "edit_lease" ADD CONSTRAINT "edit_lease_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -237,6 +287,11 @@ ALTER TABLE "staff" ADD CONSTRAINT "staff_person_id_person_id_fk" FOREIGN KEY ("
 ALTER TABLE "staff_account" ADD CONSTRAINT "staff_account_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_session" ADD CONSTRAINT "staff_session_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_two_factor" ADD CONSTRAINT "staff_two_factor_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "comment_report_of" ON "comment_report" USING btree ("comment_id","created_at");--> statement-breakpoint
+CREATE INDEX "comment_ban_address" ON "comment_ban" USING btree ("address_hash","ends_at");--> statement-breakpoint
+CREATE INDEX "comment_ban_end" ON "comment_ban" USING btree ("ends_at");--> statement-breakpoint
+CREATE INDEX "moderation_action_of" ON "moderation_action" USING btree ("comment_id","at");--> statement-breakpoint
+CREATE INDEX "moderation_action_kind" ON "moderation_action" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "audit_page" ON "audit" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "audit_target" ON "audit" USING btree ("target_kind","target_id","at");--> statement-breakpoint
 CREATE INDEX "audit_actor" ON "audit" USING btree ("actor_id","at");--> statement-breakpoint
@@ -259,6 +314,7 @@ CREATE INDEX "staff_two_factor_user" ON "staff_two_factor" USING btree ("user_id
 CREATE INDEX "staff_verification_identifier" ON "staff_verification" USING btree ("identifier");--> statement-breakpoint
 ALTER TABLE "person" ADD CONSTRAINT "person_merged_into_person_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "topic" ADD CONSTRAINT "topic_merged_into_topic_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."topic"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "comment_held" ON "comment" USING btree ("created_at","id") WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "media_page" ON "media" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "revision_hero" ON "revision" USING btree (("fields" ->> 'heroId'));--> statement-breakpoint
 CREATE INDEX "revision_pictures" ON "revision" USING gin ((jsonb_path_query_array("doc", '$.content[*] ? (@.type == "image").attrs.mediaId')));
