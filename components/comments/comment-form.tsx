@@ -1,5 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { bodyLongest, type CommentProblem, type CommentForm as Form, nameLongest } from '@/lib/comments/form';
+import {
+  bodyLongest,
+  type CommentProblem,
+  type CommentForm as Form,
+  nameLongest,
+  trapField,
+} from '@/lib/comments/form';
 import type { Comment } from '@/lib/comments/nest';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { siteSettings } from '@/lib/settings/site';
@@ -46,6 +52,12 @@ export async function CommentForm({
         )}
         <input type="hidden" name="parent" value={parent} />
         <input type="hidden" name="locale" value={locale} />
+        {/* Nobody sees or reaches it; a program that fills in every field gives itself away. */}
+        <div aria-hidden="true" className="absolute -start-[200vw] h-px w-px overflow-hidden">
+          <label>
+            {t('trap')} <input name={trapField} tabIndex={-1} autoComplete="off" />
+          </label>
+        </div>
         <label className="mt-4 block font-sans text-base font-semibold" htmlFor="comment-name">
           {t('name')}
         </label>

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
-import { reading } from '../db/client';
-import { comment } from '../db/schema/comments';
+import { reading, type Transaction } from '../db/client';
+import { comment, commentCheck } from '../db/schema/comments';
 import type { Locale } from '../i18n/locales';
+import type { Verdict } from '../moderation/verdict';
 import { hashToken } from '../security/tokens';
 
 export interface Receipt {
@@ -13,6 +14,10 @@ export interface Receipt {
   /** Why it was rejected or removed; empty when nobody said. */
   reason: string;
   createdAt: Date;
+  editedAt: Date | null;
+  likes: number;
+  /** What the engine said of it; null for comments from before there was one, and for erased ones. */
+  verdict: Verdict | null;
 }
 
 /** The comment a receipt's token stands for, whatever became of it, or null. */
@@ -27,8 +32,22 @@ export const getReceipt = (token: string): Promise<Receipt | null> =>
         status: comment.status,
         reason: comment.reason,
         createdAt: comment.createdAt,
+        editedAt: comment.editedAt,
+        likes: comment.likeCount,
+        verdict: commentCheck.verdict,
       })
       .from(comment)
+      .leftJoin(commentCheck, eq(commentCheck.commentId, comment.id))
       .where(eq(comment.receiptHash, hashToken(token)));
     return found ?? null;
   });
+
+/** The comment behind a receipt as it is now, locked until the transaction ends; null when there is none. */
+export async function lockByReceipt(tx: Transaction, token: string) {
+  const [found] = await tx
+    .select({ id: comment.id, status: comment.status, createdAt: comment.createdAt })
+    .from(comment)
+    .where(eq(comment.receiptHash, hashToken(token)))
+    .for('update');
+  return found ?? null;
+}
