@@ -3,7 +3,9 @@
  * in the page's own tree, and so needs no framework and no inline style or script that the policy would refuse.
  */
 
+import { CommentCheck } from './comment-check';
 import { EmbedFrame } from './embed-frame';
+import { LikeButton } from './like-button';
 import { NewUpdates } from './new-updates';
 import { ReadBeacon } from './read-beacon';
 import { RelativeTime } from './relative-time';
@@ -16,6 +18,8 @@ const elements = {
   'read-beacon': ReadBeacon,
   'new-updates': NewUpdates,
   'embed-frame': EmbedFrame,
+  'like-button': LikeButton,
+  'comment-check': CommentCheck,
 };
 
 settled(Object.keys(elements).join()).then(() => {

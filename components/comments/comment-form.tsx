@@ -9,6 +9,7 @@ import {
 import type { Comment } from '@/lib/comments/nest';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { siteSettings } from '@/lib/settings/site';
+import { CheckWhileWriting } from './check-while-writing';
 import { HouseRules } from './house-rules';
 import { ProblemText } from './problem-text';
 
@@ -95,6 +96,7 @@ export async function CommentForm({
         <p id="body-hint" className="mt-1 font-sans text-label text-muted">
           {t('bodyHint', { longest: bodyLongest })} {t(moderation === 'hold' ? 'moderation' : 'moderationClean')}
         </p>
+        <CheckWhileWriting />
         <button
           type="submit"
           className="mt-4 bg-ink px-5 py-2.5 font-sans text-base font-semibold text-paper hover:bg-accent"

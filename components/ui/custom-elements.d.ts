@@ -10,6 +10,8 @@ declare module 'react' {
       'share-tools': Plain & { 'data-copied'?: string };
       'new-updates': Plain & { 'data-page'?: string; 'data-found'?: string };
       'embed-frame': Plain & { 'data-frame'?: string; 'data-play'?: string; 'data-title'?: string };
+      'like-button': Plain;
+      'comment-check': Plain & { 'data-words'?: string };
       'read-beacon': Plain & { 'data-article'?: string };
     }
   }
