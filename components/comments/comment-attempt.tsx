@@ -9,6 +9,9 @@ import { ProblemText } from './problem-text';
 import { SendAgain } from './send-again';
 import { VerdictView } from './verdict-view';
 
+/** What the words above a marked text have said already. */
+const told: ReadonlySet<string> = new Set(['rejected', 'askToFix']);
+
 /** What stands above a refused comment: it depends on whether the text itself is why. */
 async function headline({ verdict, problems }: Attempt) {
   const [t, c] = [await getTranslations('attempt'), await getTranslations('commentCheck')];
@@ -52,7 +55,10 @@ export async function CommentAttempt({
       </h1>
       <div role="alert" className="mt-4 border-s-4 border-accent bg-wash px-4 py-3">
         <p className="text-[1.0625rem]">{head.intro}</p>
-        <ProblemText id="problems" problems={problems} />
+        <ProblemText
+          id="problems"
+          problems={verdict ? problems.filter((problem) => !told.has(problem.code)) : problems}
+        />
       </div>
       {about && (
         <p className="mt-4 font-sans text-base">

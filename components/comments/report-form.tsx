@@ -10,7 +10,8 @@ import { pageLocale } from '@/lib/i18n/page-locale';
 export async function ReportForm({ comment }: { comment: Comment }) {
   const [locale, t] = [await pageLocale(), await getTranslations('report')];
   return (
-    <details className="mt-2 border-t border-rule">
+    // Unfolded by the browser before Next's own script, where there is one, compares the page with what was sent.
+    <details suppressHydrationWarning className="mt-2 border-t border-rule">
       <summary className="cursor-pointer py-2 font-sans text-label font-semibold text-accent">{t('title')}</summary>
       <form
         id="report"

@@ -9,6 +9,9 @@ export interface Explained extends Pick<Finding, 'rule' | 'level' | 'span' | 'su
   message: string;
 }
 
+const isHint = ({ level }: { level: Finding['level'] }) => Number(level === 'hint');
+
+/** The verdict for its writer: what decided stands before what is only pointed out. */
 export interface ExplainedVerdict extends Pick<Verdict, 'lang' | 'action' | 'fixed' | 'engineVersion'> {
   findings: Explained[];
 }
@@ -20,7 +23,8 @@ export async function explainVerdict(verdict: Verdict, locale: Locale): Promise<
     getTranslations({ locale, namespace: 'commentCheck.rules' }),
   ]);
   const { lang, action, fixed, engineVersion } = verdict;
-  const findings = verdict.findings.map(({ messageKey, params, ...finding }) => ({
+  const inOrder = [...verdict.findings].sort((a, b) => isHint(a) - isHint(b));
+  const findings = inOrder.map(({ messageKey, params, ...finding }) => ({
     rule: finding.rule,
     level: finding.level,
     span: finding.span,
