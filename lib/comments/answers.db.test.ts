@@ -8,6 +8,7 @@ import { POST as exportPost } from '@/app/api/comments/export/route';
 import { db } from '../db/client';
 import { comment, commentAttempt, commentReport, commentVote } from '../db/schema/comments';
 import { createTestDatabase } from '../db/test-database';
+import type { Locale } from '../i18n/locales';
 import { stopChecking } from '../moderation/check';
 import { listen } from '../press/test-support';
 import { hashAddress } from '../security/address-hash';
@@ -23,7 +24,7 @@ import { forgetTries } from './tries';
 vi.mock('next-intl/server', async () => {
   const { createTranslator } = await import('next-intl');
   return {
-    getTranslations: async ({ locale, namespace }: { locale: string; namespace: never }) => {
+    getTranslations: async ({ locale, namespace }: { locale: Locale; namespace: never }) => {
       const { default: messages } = await import(`../../messages/${locale}.json`);
       return createTranslator({ locale, messages, namespace });
     },

@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { reading, type Transaction } from '../db/client';
 import { comment, commentCheck } from '../db/schema/comments';
+import { article } from '../db/schema/stories';
 import type { Locale } from '../i18n/locales';
 import type { Verdict } from '../moderation/verdict';
 import { hashToken } from '../security/tokens';
@@ -42,12 +43,18 @@ export const getReceipt = (token: string): Promise<Receipt | null> =>
     return found ?? null;
   });
 
-/** The comment behind a receipt as it is now, locked until the transaction ends; null when there is none. */
+/**
+ * The comment behind a receipt as it is now, locked until the transaction ends; null when there is none. Its article is
+ * held first, as every change of a comment's status holds it: two that wait for each other would end in a deadlock.
+ */
 export async function lockByReceipt(tx: Transaction, token: string) {
+  const byToken = eq(comment.receiptHash, hashToken(token));
+  const of = tx.select({ id: comment.articleId }).from(comment).where(byToken);
+  await tx.select({ id: article.id }).from(article).where(inArray(article.id, of)).for('no key update');
   const [found] = await tx
     .select({ id: comment.id, status: comment.status, createdAt: comment.createdAt })
     .from(comment)
-    .where(eq(comment.receiptHash, hashToken(token)))
+    .where(byToken)
     .for('update');
   return found ?? null;
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import { type Database, reading } from '../db/client';
 import { type Cursor, cursorFromText, pageOf } from '../db/keyset';
 import { comment } from '../db/schema/comments';
@@ -42,27 +42,45 @@ const columns = {
 
 const published = (articleId: string) => and(eq(comment.articleId, articleId), eq(comment.status, 'published'));
 
-/** The oldest replies of each thread, in one read: a parent is always older, so none of them hangs in the air. */
-async function firstReplies(db: Database, rootIds: string[]): Promise<(Comment & { total: number })[]> {
-  const ranked = db
+/**
+ * The oldest replies of each thread, in one read: a parent is always older, so none of them hangs in the air. However
+ * long a thread is, only those are fetched; the others are counted in the index.
+ */
+function firstReplies(db: Database, rootIds: string[]): Promise<(Comment & { total: number })[]> {
+  const roots = sql`unnest(${sql.param(rootIds)}::uuid[]) as root (id)`;
+  const shown = db
     .select({
       ...columns,
       staff: columns.staff.as('staff'),
       featured: columns.featured.as('featured'),
       edited: columns.edited.as('edited'),
-      n: sql<number>`row_number() over (partition by ${comment.rootId} order by ${comment.createdAt}, ${comment.id})`.as(
-        'n',
-      ),
-      total: sql<number>`(count(*) over (partition by ${comment.rootId}))::int`.as('total'),
     })
     .from(comment)
-    .where(and(inArray(comment.rootId, rootIds), gt(comment.depth, 0), eq(comment.status, 'published')))
-    .as('ranked');
+    .where(and(sql`${comment.rootId} = root.id`, gt(comment.depth, 0), eq(comment.status, 'published')))
+    .orderBy(asc(comment.createdAt), asc(comment.id))
+    .limit(sizes.replies)
+    .as('shown');
+  const total = sql<number>`(
+    select count(*)::int from comment other where other.root_id = root.id and other.depth > 0 and other.status = 'published'
+  )`;
   return db
-    .select()
-    .from(ranked)
-    .where(sql`${ranked.n} <= ${sizes.replies}`)
-    .orderBy(asc(ranked.createdAt), asc(ranked.id));
+    .select({
+      id: shown.id,
+      rootId: shown.rootId,
+      parentId: shown.parentId,
+      depth: shown.depth,
+      authorName: shown.authorName,
+      staff: shown.staff,
+      featured: shown.featured,
+      edited: shown.edited,
+      likes: shown.likes,
+      body: shown.body,
+      createdAt: shown.createdAt,
+      total: total.as('total'),
+    })
+    .from(roots)
+    .crossJoinLateral(shown)
+    .orderBy(asc(shown.createdAt), asc(shown.id));
 }
 
 /** Where a page of threads goes on, and their order. A cursor's time is a count of likes where those are the order. */

@@ -14,6 +14,7 @@ const programs = {
   'cli/eval-moderation': 'lib/moderation/evaluation/command.ts',
   'cli/bench-moderation': 'bench/moderation/main.ts',
   'cli/remove-demo': 'demo/remove-command.ts',
+  'cli/bench-comments': 'bench/comments/main.ts',
   'cli/bench-data': 'bench/generate.ts',
   'cli/bench-related': 'bench/related.ts',
   'cli/bench': 'bench/press/main.ts',
