@@ -5,7 +5,7 @@ import { likeComment } from '@/lib/comments/like';
 import { setCommentStatus } from '@/lib/comments/set-status';
 import { type CommentRow, commentRow, insertComments } from '@/lib/comments/test-support';
 import { getDiscussion } from '@/lib/comments/threads';
-import { db } from '@/lib/db/client';
+import { closeDatabase, db } from '@/lib/db/client';
 import { cursorFromText, cursorToText } from '@/lib/db/keyset';
 import { createTestDatabase } from '@/lib/db/test-database';
 import { addSection, publish } from '@/lib/stories/test-support';
@@ -75,7 +75,9 @@ async function measureSize(size: number, articleId: string, rows: Row[]): Promis
 /** Measures what a discussion's pages cost as it grows, and writes the results down. */
 async function main(): Promise<void> {
   const machine = await describeMachine();
+  // A database of its own beside the bench's, which may be full of articles that took long to make.
   process.env.TEST_DATABASE_URL = process.env.DATABASE_URL;
+  await closeDatabase();
   const drop = await createTestDatabase();
   try {
     const sectionId = await addSection('bench');
