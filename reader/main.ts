@@ -3,9 +3,11 @@
  * in the page's own tree, and so needs no framework and no inline style or script that the policy would refuse.
  */
 
+import { CommentCheck } from './comment-check';
 import { DisplaySettings } from './display-settings';
 import { EmbedFrame } from './embed-frame';
 import { KeptList } from './kept-list';
+import { LikeButton } from './like-button';
 import { NewUpdates } from './new-updates';
 import { ReadBeacon } from './read-beacon';
 import { RelativeTime } from './relative-time';
@@ -25,6 +27,8 @@ const elements = {
   'display-settings': DisplaySettings,
   'save-story': SaveStory,
   'kept-list': KeptList,
+  'like-button': LikeButton,
+  'comment-check': CommentCheck,
 };
 
 settled(Object.keys(elements).join()).then(() => {

@@ -1,8 +1,15 @@
 import { getTranslations } from 'next-intl/server';
-import { bodyLongest, type CommentProblem, type CommentForm as Form, nameLongest } from '@/lib/comments/form';
+import {
+  bodyLongest,
+  type CommentProblem,
+  type CommentForm as Form,
+  nameLongest,
+  trapField,
+} from '@/lib/comments/form';
 import type { Comment } from '@/lib/comments/nest';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { siteSettings } from '@/lib/settings/site';
+import { CheckWhileWriting } from './check-while-writing';
 import { HouseRules } from './house-rules';
 import { ProblemText } from './problem-text';
 
@@ -46,6 +53,12 @@ export async function CommentForm({
         )}
         <input type="hidden" name="parent" value={parent} />
         <input type="hidden" name="locale" value={locale} />
+        {/* Nobody sees or reaches it; a program that fills in every field gives itself away. */}
+        <div aria-hidden="true" className="absolute -start-[200vw] h-px w-px overflow-hidden">
+          <label>
+            {t('trap')} <input name={trapField} tabIndex={-1} autoComplete="off" />
+          </label>
+        </div>
         <label className="mt-4 block font-sans text-base font-semibold" htmlFor="comment-name">
           {t('name')}
         </label>
@@ -83,6 +96,7 @@ export async function CommentForm({
         <p id="body-hint" className="mt-1 font-sans text-label text-muted">
           {t('bodyHint', { longest: bodyLongest })} {t(moderation === 'hold' ? 'moderation' : 'moderationClean')}
         </p>
+        <CheckWhileWriting />
         <button
           type="submit"
           className="mt-4 bg-ink px-5 py-2.5 font-sans text-base font-semibold text-paper hover:bg-accent"

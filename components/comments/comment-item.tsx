@@ -2,17 +2,22 @@ import { getTranslations } from 'next-intl/server';
 import { Moment } from '@/components/ui/time';
 import type { ThreadedComment } from '@/lib/comments/nest';
 import { withQuery } from '@/lib/i18n/routes';
+import { CommentActs } from './comment-acts';
+import { ReportForm } from './report-form';
 
 /** A comment and what was answered to it, indented by a rule: three levels fit a phone. */
 export async function CommentItem({
   comment,
   path,
   closed,
+  inert = false,
   focus,
 }: {
   comment: ThreadedComment;
   path: string;
   closed: boolean;
+  /** Only shown, as in a preview: nothing can be done with it. */
+  inert?: boolean;
   /** Id of the comment a permalink leads to. */
   focus?: string;
 }) {
@@ -26,32 +31,26 @@ export async function CommentItem({
             <bdi>{comment.authorName}</bdi>
           </span>
           {comment.staff && <span className="bg-ink px-1.5 py-px font-semibold text-paper">{t('staff')}</span>}
+          {comment.featured && (
+            <span className="border border-accent px-1.5 font-semibold text-accent">{t('featured')}</span>
+          )}
           {comment.inReplyTo && <span className="text-muted">{t('inReplyTo', { name: comment.inReplyTo })}</span>}
           <a href={address} title={t('permalink')} className="text-muted underline-offset-4 hover:underline">
             <relative-time>
               <Moment at={comment.createdAt} />
             </relative-time>
           </a>
+          {comment.edited && <span className="text-muted">({t('edited')})</span>}
         </header>
         <p className="mt-1 text-[1.0625rem] leading-[1.5] whitespace-pre-line">{comment.body}</p>
-        {!closed && (
-          <p className="mt-1.5">
-            <a
-              href={withQuery(path, { comment: comment.id }, 'comment-form')}
-              rel="nofollow"
-              aria-label={t('replyTo', { name: comment.authorName })}
-              className="inline-block py-1 font-sans text-label font-semibold text-accent hover:underline"
-            >
-              {t('reply')}
-            </a>
-          </p>
-        )}
+        {!inert && <CommentActs comment={comment} path={path} closed={closed} />}
+        {!inert && comment.id === focus && <ReportForm comment={comment} />}
       </article>
       {comment.replies.length > 0 && (
         <ol className="mt-4 space-y-4 border-s border-rule ps-3 sm:ps-5">
           {comment.replies.map((reply) => (
             <li key={reply.id}>
-              <CommentItem comment={reply} path={path} closed={closed} focus={focus} />
+              <CommentItem comment={reply} path={path} closed={closed} inert={inert} focus={focus} />
             </li>
           ))}
         </ol>

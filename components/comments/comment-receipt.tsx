@@ -2,9 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { Moment } from '@/components/ui/time';
 import type { Receipt } from '@/lib/comments/receipt';
 import { articleAddress } from '@/lib/stories/article-address';
+import { ReceiptActs } from './receipt-acts';
 
 /** What became of a comment, for the one who wrote it. */
-export async function CommentReceipt({ receipt }: { receipt: Receipt }) {
+export async function CommentReceipt({ receipt, token }: { receipt: Receipt; token: string }) {
   const [t, back] = await Promise.all([getTranslations('receipt'), articleAddress(receipt.articleId)]);
   return (
     <div className="max-w-text" data-status={receipt.status}>
@@ -15,21 +16,31 @@ export async function CommentReceipt({ receipt }: { receipt: Receipt }) {
       {receipt.reason && (
         <p className="mt-3 border-s-4 border-rule ps-4 text-[1.0625rem] leading-normal">
           <span className="block font-sans text-label font-semibold">{t('reason')}</span>
-          {receipt.reason}
+          <span lang={receipt.lang}>{receipt.reason}</span>
         </p>
       )}
-      <h2 className="mt-8 font-sans text-base font-bold">{t('yours')}</h2>
-      <blockquote className="mt-2 border-s-4 border-accent ps-4">
-        <p className="font-sans text-label">
-          <bdi className="font-semibold">{receipt.name}</bdi>{' '}
-          <span className="text-muted">
-            · <Moment at={receipt.createdAt} />
-          </span>
-        </p>
-        <p className="mt-1 text-[1.0625rem] leading-normal whitespace-pre-line" lang={receipt.lang}>
-          {receipt.body}
-        </p>
-      </blockquote>
+      {receipt.status !== 'deleted' && (
+        <>
+          <h2 className="mt-8 font-sans text-base font-bold">{t('yours')}</h2>
+          <blockquote className="mt-2 border-s-4 border-accent ps-4">
+            <p className="font-sans text-label">
+              <bdi className="font-semibold">{receipt.name}</bdi>{' '}
+              <span className="text-muted">
+                · <Moment at={receipt.createdAt} />
+                {receipt.editedAt && (
+                  <>
+                    {' '}
+                    · {t('edited')} <Moment at={receipt.editedAt} />
+                  </>
+                )}
+              </span>
+            </p>
+            <p className="mt-1 text-[1.0625rem] leading-normal whitespace-pre-line" lang={receipt.lang}>
+              {receipt.body}
+            </p>
+          </blockquote>
+        </>
+      )}
       <p className="mt-6 font-sans text-base text-muted">{t('keep')}</p>
       {back && (
         <p className="mt-4 font-sans">
@@ -38,6 +49,7 @@ export async function CommentReceipt({ receipt }: { receipt: Receipt }) {
           </a>
         </p>
       )}
+      <ReceiptActs receipt={receipt} token={token} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { SectionHead } from '@/components/ui/section-head';
 import { Moment } from '@/components/ui/time';
+import { sortQuery } from '@/lib/comments/sort';
 import type { Discussion } from '@/lib/comments/threads';
 import { withQuery } from '@/lib/i18n/routes';
 import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
+import { SortLinks } from './sort-links';
 
 /** The discussion under an article: threads, pages of them, and the form. */
 export async function Comments({
@@ -29,8 +31,8 @@ export async function Comments({
 }) {
   const t = await getTranslations('comments');
   const a = await getTranslations('article');
-  const { threads, next, single, focus } = discussion;
-  const more = single ? { thread: single, after: next } : { after: next };
+  const { threads, next, single, sort, focus } = discussion;
+  const more = single ? { thread: single, after: next } : { after: next, sort: sortQuery(sort) };
   return (
     <section id="comments" aria-labelledby="comments-title" className="print:hidden">
       <SectionHead id="comments-title">
@@ -44,6 +46,7 @@ export async function Comments({
           </a>
         </p>
       )}
+      {!single && !readOnly && count > 1 && <SortLinks path={path} current={sort} />}
       {threads.length === 0 ? (
         <p className="mb-8 text-lg text-muted">
           {/* A page beyond the last of them has none either. */}
@@ -59,7 +62,13 @@ export async function Comments({
         <ol>
           {threads.map(({ root, hidden }) => (
             <li key={root.id} className="border-b border-rule py-5 first:pt-0">
-              <CommentItem comment={root} path={path} closed={closed || Boolean(readOnly)} focus={focus?.id} />
+              <CommentItem
+                comment={root}
+                path={path}
+                closed={closed || Boolean(readOnly)}
+                inert={Boolean(readOnly)}
+                focus={focus?.id}
+              />
               {hidden > 0 && (
                 <a
                   href={withQuery(path, { thread: root.id }, `c-${root.id}`)}
@@ -78,7 +87,7 @@ export async function Comments({
             href={withQuery(path, more, 'comments')}
             className="inline-block py-1 font-sans text-base font-semibold text-accent underline"
           >
-            {single ? t('moreReplies') : t('moreThreads')} →
+            {single ? t('moreReplies') : t(sort === 'newest' ? 'moreThreads' : 'furtherThreads')} →
           </a>
         </p>
       )}

@@ -11,6 +11,8 @@ declare module 'react' {
       'share-tools': Plain & { 'data-copied'?: string };
       'new-updates': Plain & { 'data-page'?: string; 'data-found'?: string };
       'embed-frame': Plain & { 'data-frame'?: string; 'data-play'?: string; 'data-title'?: string };
+      'like-button': Plain;
+      'comment-check': Plain & { 'data-words'?: string };
       'read-beacon': Plain & { 'data-article'?: string };
       'display-settings': Plain;
       'save-story': Plain & Record<'data-saved' | 'data-full' | 'data-failed' | 'data-copy', string>;

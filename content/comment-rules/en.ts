@@ -30,10 +30,10 @@ export const en: HousePage = {
     p(b('Fine:'), ' acronyms such as NATO, or one word stressed once.'),
     h2('What happens to your comment'),
     p(
-      'A moderator reads every comment before it appears; no program judges your words. This demo edition has no moderators’ desk yet, so a comment sent here waits.',
+      'A program reads your comment by these rules first. If nothing speaks against it, it appears at once; if there is doubt, a moderator reads it. What can be mended is shown to you with the place marked, the reason and the mended text: send that, change it yourself, or pass your text on to a moderator as it is. Only plain swearing and the same text again are turned away. The paper may also have a moderator read every comment first; the form says which it is.',
     ),
     p(
-      'Sending takes you to a receipt page with your text and what became of it. Its link cannot be guessed and nobody can send it to you again, so keep the address.',
+      'Sending takes you to a receipt page with your text and what became of it. Its link cannot be guessed and nobody can send it to you again, so keep the address. There you can change your comment for fifteen minutes, and download or erase it at any time.',
     ),
     p(
       'If the form cannot take your comment, because it has more than 3,000 characters, for example, nothing you typed is lost. It stays for an hour on a page of its own, with the reasons, ready to be mended. Only files, texts many times too long and comments sent while our database is down are not kept.',

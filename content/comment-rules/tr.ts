@@ -35,10 +35,10 @@ export const tr: HousePage = {
     p(b('Sorun değil:'), ' TBMM, NATO gibi kısaltmalar; tek bir sözcüğü bir kez vurgulamak.'),
     h2('Yorumunuz nasıl değerlendiriliyor?'),
     p(
-      'Her yorumu, yayımlanmadan önce bir moderatör okur; yazdıklarınızı bir program yargılamaz. Bu tanıtım baskısında henüz moderatör masası yok, o yüzden gönderilen yorumlar bekler.',
+      'Yorumu önce bir program bu kurallara göre okur. İtiraz edecek bir şey bulmazsa yorum hemen yayımlanır; kuşku duyarsa bir moderatör okur. Düzeltilebilecek bir şey varsa yeri işaretlenmiş olarak, nedeni ve düzeltilmiş metinle birlikte size gösterilir: onu gönderebilir, kendiniz değiştirebilir ya da olduğu gibi bir moderatöre iletebilirsiniz. Yalnızca apaçık küfür ve yinelenen metin doğrudan geri çevrilir. Gazete dilerse her yorumu önce bir moderatöre okutabilir; formun altında hangisinin geçerli olduğu yazar.',
     ),
     p(
-      'Yorumu gönderince, metninizi ve yorumun durumunu gösteren bir takip sayfası açılır. Bu sayfanın bağlantısı tahmin edilemez; kaybederseniz size yeniden gönderemeyiz, o yüzden adresi saklayın.',
+      'Yorumu gönderince, metninizi ve yorumun durumunu gösteren bir takip sayfası açılır. Bu sayfanın bağlantısı tahmin edilemez; kaybederseniz size yeniden gönderemeyiz, o yüzden adresi saklayın. Yorumunuzu on beş dakika boyunca oradan değiştirebilir, istediğiniz zaman indirebilir ya da silebilirsiniz.',
     ),
     p(
       'Form yorumunuzu kabul edemezse, örneğin metin 3.000 karakteri aşarsa, yazdıklarınız kaybolmaz. Ayrı bir sayfada, nedenleriyle birlikte bir saat bekler; düzeltip yeniden gönderirsiniz. Yalnızca dosyalar, sınırı kat kat aşan metinler ve veritabanımız çalışmazken gönderilen yorumlar saklanmaz.',

@@ -9,7 +9,7 @@ export const en: HousePage = {
   body: [
     h2('Reading'),
     p(
-      'Readers get no cookies. There are no trackers, advertisements or analytics services; everything on a page comes from our own server. Posts and videos elsewhere, and the ways to share a story, are plain links: nothing of those sites is loaded until you click, and after that their rules apply.',
+      'Reading sets no cookies. There are no trackers, advertisements or analytics services; everything on a page comes from our own server. Posts and videos elsewhere, and the ways to share a story, are plain links: nothing of those sites is loaded until you click, and after that their rules apply.',
     ),
     h2('Counting'),
     p(
@@ -19,7 +19,7 @@ export const en: HousePage = {
     p('With a comment we store:'),
     ul(
       'name, text, time, the story and the comment you answered, all of which everyone sees if it is published;',
-      'its status, and a hash of your receipt link, not the link itself;',
+      'its status, what the check by the house rules found, and a hash of your receipt link, not the link itself;',
       'a hash of your internet address made with a secret key (of an IPv6 address only the first half, /64), which limits how fast one connection can write. The address is not stored, but whoever holds the key could test a known address against the hash.',
     ),
     p(
@@ -27,6 +27,12 @@ export const en: HousePage = {
     ),
     p(
       'A text the form refuses is kept with name, reasons and hashed address, and opens for one hour by an unguessable link. It is erased within another hour.',
+    ),
+    p(
+      'When you like a comment, your browser gets one cookie for a year. It holds nothing but a random number, is sent with likes only, and keeps a comment from being liked twice. With likes and reports we store the hashed address, so that one connection can’t send any number of them.',
+    ),
+    p(
+      'On the receipt page you can download or erase your comment: name, text, what the check found and what was reported are gone at once. While you write, the script sends the text to our server to be checked by the rules; that text is not kept.',
     ),
     h2('Logs'),
     p(

@@ -9,7 +9,7 @@ export const tr: HousePage = {
   body: [
     h2('Okurken'),
     p(
-      'Okura çerez bırakmayız. Sayfalarda izleme kodu, reklam ya da dış ölçüm hizmeti yoktur. Metin, yazı tipleri, görseller ve betik kendi sunucumuzdan gelir. Başka sitelerdeki gönderiler, videolar ve paylaşma seçenekleri düz bağlantıdır: Siz tıklamadan o sitelerden hiçbir şey yüklenmez, tıkladıktan sonra onların kuralları geçerlidir.',
+      'Okurken çerez bırakmayız. Sayfalarda izleme kodu, reklam ya da dış ölçüm hizmeti yoktur. Metin, yazı tipleri, görseller ve betik kendi sunucumuzdan gelir. Başka sitelerdeki gönderiler, videolar ve paylaşma seçenekleri düz bağlantıdır: Siz tıklamadan o sitelerden hiçbir şey yüklenmez, tıkladıktan sonra onların kuralları geçerlidir.',
     ),
     h2('Okunma sayısı'),
     p(
@@ -19,7 +19,7 @@ export const tr: HousePage = {
     p('Yorumla birlikte şunlar saklanır:'),
     ul(
       'yazdığınız ad ve metin, gönderme zamanı, haber ve yanıtladığınız yorum (yayımlanırsa bunları herkes görür);',
-      'yorumun durumu ve takip bağlantınızın özeti (bağlantının kendisi değil);',
+      'yorumun durumu, kural denetiminin sonucu ve takip bağlantınızın özeti (bağlantının kendisi değil);',
       'internet adresinizin gizli anahtarla alınmış özeti (IPv6’da yalnızca adresin ilk yarısı, /64). Bu özet, tek bir bağlantıdan çok hızlı yorum gönderilmesini önler. Adresin kendisi saklanmaz; ancak anahtarı elinde tutan, bildiği bir adresin bu özetle eşleşip eşleşmediğini sınayabilir.',
     ),
     p(
@@ -27,6 +27,12 @@ export const tr: HousePage = {
     ),
     p(
       'Formun kabul etmediği metin; ad, nedenler ve adresin özetiyle birlikte tutulur, tahmin edilemeyen bir bağlantıyla bir saat boyunca açılabilir. Bu sürenin ardından en geç bir saat içinde silinir.',
+    ),
+    p(
+      'Bir yorumu beğendiğinizde tarayıcınıza bir yıllık tek bir çerez konur: yalnızca rastgele bir sayı taşır, yalnızca beğeniler gönderilirken okunur ve aynı yorumun iki kez beğenilmesini önler. Beğeni ve bildirimlerle birlikte adresinizin özeti de saklanır; böylece tek bir bağlantıdan sınırsız sayıda gönderilemez.',
+    ),
+    p(
+      'Takip sayfasından yorumunuzu indirebilir ya da silebilirsiniz: silinince ad, metin, denetim sonucu ve gelen bildirimler hemen yok olur. Siz yazarken betik, metni kurallara göre denetlenmek üzere sunucumuza gönderir; bu metin saklanmaz.',
     ),
     h2('Kayıtlar'),
     p(

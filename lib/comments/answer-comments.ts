@@ -6,6 +6,7 @@ import { errorWords } from '../http/error-words';
 import { problem } from '../http/problem';
 import { localeFromHeaders } from '../i18n/accept-language';
 import { logger } from '../log';
+import { sorts } from './sort';
 import { commentTarget } from './submit';
 import { getDiscussion } from './threads';
 
@@ -18,6 +19,7 @@ const query = z.object({
     .default(null),
   thread: z.uuid().nullable().default(null),
   comment: z.uuid().nullable().default(null),
+  sort: z.enum(sorts).default('newest'),
 });
 
 async function readComments(request: Request, articleId: string): Promise<Response> {

@@ -1,7 +1,8 @@
 import { desc, eq, inArray, lt } from 'drizzle-orm';
-import { db, reading } from '../db/client';
+import { db, reading, type Transaction } from '../db/client';
 import { commentAttempt } from '../db/schema/comments';
 import type { Locale } from '../i18n/locales';
+import type { Verdict } from '../moderation/verdict';
 import { hashAddress } from '../security/address-hash';
 import { hashToken, newToken } from '../security/tokens';
 import type { CommentForm, CommentProblem } from './form';
@@ -18,29 +19,41 @@ export interface Attempt {
   articleId: string | null;
   form: CommentForm;
   problems: CommentProblem[];
+  /** What the engine found in the text, where that is why. */
+  verdict?: Verdict | null;
 }
 
 /** A text up to the longest kept. Where the cut halves a character, it is mended: PostgreSQL refuses halves. */
 const shortened = (text: string): string => text.slice(0, keptLongest).toWellFormed();
 
-/** Keeps a refused form and returns the token of the page that shows it again with the reasons. */
-export async function keepAttempt(locale: Locale, attempt: Attempt, address: string): Promise<string> {
-  const token = newToken();
+/**
+ * Keeps a refused form and returns the token of the page that shows it again with the reasons.
+ * @param token a receipt's, for a change of the comment it stands for: the same page shows both
+ */
+export async function keepAttempt(
+  locale: Locale,
+  attempt: Attempt,
+  address: string,
+  token = newToken(),
+): Promise<string> {
   const addressHash = hashAddress(address);
   const { name, body, parent } = attempt.form;
   await db()
     .delete(commentAttempt)
     .where(lt(commentAttempt.createdAt, new Date(Date.now() - keptMs)));
+  const kept = {
+    articleId: attempt.articleId,
+    locale,
+    form: { name: shortened(name), body: shortened(body), parent },
+    problems: attempt.problems,
+    verdict: attempt.verdict ?? null,
+    addressHash,
+    createdAt: new Date(),
+  };
   await db()
     .insert(commentAttempt)
-    .values({
-      tokenHash: hashToken(token),
-      articleId: attempt.articleId,
-      locale,
-      form: { name: shortened(name), body: shortened(body), parent },
-      problems: attempt.problems,
-      addressHash,
-    });
+    .values({ tokenHash: hashToken(token), ...kept })
+    .onConflictDoUpdate({ target: commentAttempt.tokenHash, set: kept });
   const older = db()
     .select({ tokenHash: commentAttempt.tokenHash })
     .from(commentAttempt)
@@ -59,5 +72,11 @@ export const getAttempt = (token: string): Promise<Attempt | null> =>
       .from(commentAttempt)
       .where(eq(commentAttempt.tokenHash, hashToken(token)));
     if (!found || found.createdAt.getTime() < Date.now() - keptMs) return null;
-    return { articleId: found.articleId, form: found.form, problems: found.problems as CommentProblem[] };
+    const { articleId, form, verdict } = found;
+    return { articleId, form, problems: found.problems as CommentProblem[], ...(verdict && { verdict }) };
   });
+
+/** Forgets a refused form, once another was accepted in its place. */
+export async function dropAttempt(tx: Transaction, token: string): Promise<void> {
+  await tx.delete(commentAttempt).where(eq(commentAttempt.tokenHash, hashToken(token)));
+}

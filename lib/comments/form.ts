@@ -22,7 +22,13 @@ export type ProblemCode =
   | 'articleUnknown'
   | 'closed'
   | 'banned'
-  | 'tooFast';
+  | 'tooFast'
+  | 'nameTaken'
+  | 'nameRude'
+  | 'trap'
+  | 'askToFix'
+  | 'rejected'
+  | 'editOver';
 
 /** One reason a comment was refused; `params` fill the message. */
 export interface CommentProblem {
@@ -30,6 +36,11 @@ export interface CommentProblem {
   code: ProblemCode;
   params?: Record<string, number>;
 }
+
+/** A field that no person sees: whoever fills it in fills in whatever there is. Named so that programs like it. */
+export const trapField = 'website';
+/** Set when the writer wants a moderator to read a text that we asked to mend. */
+export const holdField = 'hold';
 
 /** Characters that no keyboard types: a file or a forged request. Line breaks and tabs are text. */
 const binary = /[^\P{Cc}\n\r\t]|[\ufffd\ufffe\uffff]/u;

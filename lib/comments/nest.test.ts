@@ -9,6 +9,9 @@ const comment = (id: string, parentId: string | null, depth: number): Comment =>
   depth,
   authorName: `writer of ${id}`,
   staff: false,
+  featured: false,
+  edited: false,
+  likes: 0,
   body: '',
   createdAt: new Date(0),
 });

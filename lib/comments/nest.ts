@@ -6,6 +6,11 @@ export interface Comment {
   depth: number;
   authorName: string;
   staff: boolean;
+  /** An editor picked it out. */
+  featured: boolean;
+  /** Its writer changed it after sending. */
+  edited: boolean;
+  likes: number;
   body: string;
   createdAt: Date;
 }

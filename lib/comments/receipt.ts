@@ -1,7 +1,9 @@
-import { eq } from 'drizzle-orm';
-import { reading } from '../db/client';
-import { comment } from '../db/schema/comments';
+import { eq, inArray } from 'drizzle-orm';
+import { reading, type Transaction } from '../db/client';
+import { comment, commentCheck } from '../db/schema/comments';
+import { article } from '../db/schema/stories';
 import type { Locale } from '../i18n/locales';
+import type { Verdict } from '../moderation/verdict';
 import { hashToken } from '../security/tokens';
 
 export interface Receipt {
@@ -13,6 +15,10 @@ export interface Receipt {
   /** Why it was rejected or removed; empty when nobody said. */
   reason: string;
   createdAt: Date;
+  editedAt: Date | null;
+  likes: number;
+  /** What the engine said of it; null for comments from before there was one, and for erased ones. */
+  verdict: Verdict | null;
 }
 
 /** The comment a receipt's token stands for, whatever became of it, or null. */
@@ -27,8 +33,28 @@ export const getReceipt = (token: string): Promise<Receipt | null> =>
         status: comment.status,
         reason: comment.reason,
         createdAt: comment.createdAt,
+        editedAt: comment.editedAt,
+        likes: comment.likeCount,
+        verdict: commentCheck.verdict,
       })
       .from(comment)
+      .leftJoin(commentCheck, eq(commentCheck.commentId, comment.id))
       .where(eq(comment.receiptHash, hashToken(token)));
     return found ?? null;
   });
+
+/**
+ * The comment behind a receipt as it is now, locked until the transaction ends; null when there is none. Its article is
+ * held first, as every change of a comment's status holds it: two that wait for each other would end in a deadlock.
+ */
+export async function lockByReceipt(tx: Transaction, token: string) {
+  const byToken = eq(comment.receiptHash, hashToken(token));
+  const of = tx.select({ id: comment.articleId }).from(comment).where(byToken);
+  await tx.select({ id: article.id }).from(article).where(inArray(article.id, of)).for('no key update');
+  const [found] = await tx
+    .select({ id: comment.id, status: comment.status, createdAt: comment.createdAt })
+    .from(comment)
+    .where(byToken)
+    .for('update');
+  return found ?? null;
+}

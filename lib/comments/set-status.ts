@@ -27,8 +27,9 @@ export async function setCommentStatus(tx: Transaction, commentId: string, statu
   const [found] = await tx.select({ articleId: comment.articleId }).from(comment).where(eq(comment.id, commentId));
   if (!found) throw new Error(`there is no comment ${commentId}`);
   const { articleId } = found;
-  // One change at a time per article: side by side each would count without the other's.
-  await tx.select({ id: article.id }).from(article).where(eq(article.id, articleId)).for('update');
+  // One change at a time per article: side by side each would count without the other's. The weaker lock, because a
+  // comment just inserted in another transaction holds its article, too, and both would wait for each other.
+  await tx.select({ id: article.id }).from(article).where(eq(article.id, articleId)).for('no key update');
   const [now] = await tx.select({ status: comment.status }).from(comment).where(eq(comment.id, commentId));
   if (now?.status === status) return;
   await tx.update(comment).set({ status, reason }).where(eq(comment.id, commentId));

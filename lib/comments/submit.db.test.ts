@@ -1,18 +1,25 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '../db/client';
-import { comment, commentAttempt } from '../db/schema/comments';
+import { comment, commentAttempt, commentCheck } from '../db/schema/comments';
+import { siteSetting } from '../db/schema/settings';
 import { article } from '../db/schema/stories';
+import { personI18n } from '../db/schema/subjects';
 import { createTestDatabase } from '../db/test-database';
+import * as engine from '../moderation/check';
+import { engineVersion } from '../moderation/verdict';
+import { listen } from '../press/test-support';
 import { hashAddress } from '../security/address-hash';
 import { isToken } from '../security/tokens';
-import { addSection, publish } from '../stories/test-support';
+import { siteKey } from '../settings/site';
+import { addPerson, addSection, publish } from '../stories/test-support';
 import { keepAttempt } from './attempts';
 import { getReceipt } from './receipt';
 import { type CommentTarget, commentTarget, submitComment } from './submit';
 import { commentRow, insertComments } from './test-support';
 import { getDiscussion } from './threads';
+import { forgetTries } from './tries';
 
 let drop: () => Promise<void>;
 let sectionId: string;
@@ -27,8 +34,13 @@ beforeAll(async () => {
 beforeEach(async () => {
   await db().delete(comment);
   await db().delete(commentAttempt);
+  await db().update(article).set({ commentCount: 0 });
+  forgetTries();
 });
-afterAll(() => drop());
+afterAll(async () => {
+  await engine.stopChecking();
+  await drop();
+});
 
 const typed = { name: ' Ayşe  Yılmaz ', body: 'Güzel bir haber.\r\n' };
 const address = '203.0.113.7';
@@ -41,12 +53,22 @@ async function problems(sent: ReturnType<typeof send>): Promise<string[]> {
 }
 const stored = () => db().select().from(comment);
 
-test('a comment waits for a moderator and is not shown', async () => {
-  const result = await send();
+const discussed = async () =>
+  (await getDiscussion(target.id, { after: null, thread: null, comment: null }))?.threads.map(({ root }) => root.body);
+const countOf = async () =>
+  (await db().select({ n: article.commentCount }).from(article).where(eq(article.id, target.id)))[0]?.n;
+
+test('a comment that nothing speaks against appears at once, with its verdict kept', async () => {
+  const during = await listen();
+  let result: Awaited<ReturnType<typeof send>> | undefined;
+  const heard = await during(async () => {
+    result = await send();
+  });
+  expect(heard).toEqual([`expire comments:${target.id}`]);
   const [row] = await stored();
   expect(row).toMatchObject({
     articleId: target.id,
-    status: 'pending',
+    status: 'published',
     authorName: 'Ayşe Yılmaz',
     body: 'Güzel bir haber.',
     lang: 'tr',
@@ -55,9 +77,116 @@ test('a comment waits for a moderator and is not shown', async () => {
     staffId: null,
   });
   expect(row?.rootId).toBe(row?.id);
-  expect(result).toEqual({ ok: true, token: expect.any(String) });
-  const discussion = await getDiscussion(target.id, { after: null, thread: null, comment: null });
-  expect(discussion?.threads).toEqual([]);
+  expect(result).toEqual({
+    ok: true,
+    token: expect.any(String),
+    status: 'published',
+    verdict: expect.objectContaining({ action: 'publish', findings: [] }),
+  });
+  expect(await discussed()).toEqual(['Güzel bir haber.']);
+  expect(await countOf()).toBe(1);
+  const [check] = await db().select().from(commentCheck);
+  expect(check).toMatchObject({ commentId: row?.id, engineVersion, verdict: { action: 'publish' } });
+});
+
+test('where a moderator reads every comment first, a clean one waits and is not shown', async () => {
+  await db()
+    .insert(siteSetting)
+    .values({ key: siteKey, value: { moderation: 'hold' } });
+  const heard = await (await listen())(async () => {
+    expect(await send()).toMatchObject({ ok: true, status: 'pending', verdict: { action: 'publish' } });
+  });
+  await db().delete(siteSetting);
+  expect(heard).toEqual([]);
+  expect(await stored()).toMatchObject([{ status: 'pending' }]);
+  expect(await discussed()).toEqual([]);
+});
+
+test('a text to mend is not stored; it comes back with what was found and the mended text', async () => {
+  const body = 'Bu haberi herkez okusun, cok guzel olmus ama yanlız kısa';
+  const result = await send({ body });
+  expect(result).toMatchObject({
+    ok: false,
+    form: { name: 'Ayşe Yılmaz', body },
+    problems: [{ field: 'body', code: 'askToFix' }],
+    verdict: { action: 'askToFix', fixed: 'Bu haberi herkes okusun, çok güzel olmuş ama yalnız kısa' },
+  });
+  expect(await stored()).toEqual([]);
+});
+
+test('sent unchanged it waits for a moderator, who sees why', async () => {
+  const body = 'COK GUZEL BIR HABER OLMUS BRAVO';
+  expect(await send({ body, hold: '1' })).toMatchObject({ ok: true, status: 'pending' });
+  expect(await stored()).toMatchObject([{ status: 'pending', body }]);
+  expect(await db().select().from(commentCheck)).toMatchObject([{ verdict: { action: 'askToFix' } }]);
+});
+
+test('an insult waits for a moderator', async () => {
+  expect(await send({ body: 'Sen tam bir aptalsın.' })).toMatchObject({ ok: true, status: 'pending' });
+  expect(await discussed()).toEqual([]);
+});
+
+test('swearing is refused, also when it is sent to a moderator', async () => {
+  for (const hold of ['', '1']) {
+    expect(await send({ body: 'Siktir git, amına koyayım.', hold })).toMatchObject({
+      ok: false,
+      problems: [{ field: 'body', code: 'rejected' }],
+      verdict: { action: 'reject' },
+    });
+  }
+  expect(await stored()).toEqual([]);
+});
+
+test('the same text again is refused, whatever the article; another address may say it', async () => {
+  const body = 'Bu karar şehrin bütün semtlerini etkileyecek.';
+  expect(await problems(send({ body }))).toEqual([]);
+  expect(await problems(send({ body }, address, other))).toEqual(['body rejected']);
+  expect(await problems(send({ body }, '203.0.113.99'))).toEqual([]);
+});
+
+test('of two sent at the same moment only one can appear unread', async () => {
+  const body = 'Bu karar şehrin bütün semtlerini etkileyecek.';
+  await Promise.all([send({ body }), send({ body }), send({ body })]);
+  expect((await stored()).filter((row) => row.status === 'published').length).toBeLessThanOrEqual(1);
+});
+
+test('comments of many readers at the same moment do not get in each other’s way', async () => {
+  const sent = await Promise.all(Array.from({ length: 12 }, (_, n) => send({}, `198.51.100.${n}`)));
+  expect(sent.every((one) => one.ok)).toBe(true);
+  expect(await countOf()).toBe(12);
+});
+
+test('what can’t be checked waits for a moderator', async () => {
+  vi.spyOn(engine, 'check').mockResolvedValue({ lang: 'tr', action: 'queue', findings: [], engineVersion, ms: 1 });
+  expect(await send()).toMatchObject({ ok: true, status: 'pending' });
+  vi.restoreAllMocks();
+});
+
+test('a field that no person sees gives a program away, and its text comes back', async () => {
+  expect(await send({ website: 'https://buy.example' })).toMatchObject({
+    ok: false,
+    form: { body: 'Güzel bir haber.' },
+    problems: [{ field: 'form', code: 'trap' }],
+  });
+  expect(await stored()).toEqual([]);
+});
+
+test('a name can’t sell, swear or pass for the house', async () => {
+  await addPerson('sofya-orlova');
+  await db().update(personI18n).set({ name: 'Софья Орлова' });
+  expect(await send({ name: 'ucuz-bilet.example.com' })).toMatchObject({ ok: true, status: 'pending' });
+  expect(await problems(send({ name: 'amına koyayım' }, '192.0.2.1'))).toEqual(['name nameRude']);
+  for (const name of [
+    'Cофья Oрлoва',
+    'софья орлова',
+    'Gazete',
+    'Мoдератор',
+    'M0derator',
+    'e d i t ö r',
+    'Gazette Staff',
+  ])
+    expect(await problems(send({ name }, '192.0.2.2')), name).toEqual(['name nameTaken']);
+  expect(await problems(send({ name: 'Софья Петрова' }, '192.0.2.3'))).toEqual([]);
 });
 
 test('the writer’s receipt shows what was stored and what became of it; nobody else’s token does', async () => {
@@ -68,9 +197,12 @@ test('the writer’s receipt shows what was stored and what became of it; nobody
     articleId: target.id,
     name: 'Ayşe Yılmaz',
     body: 'Güzel bir haber.',
-    status: 'pending',
+    status: 'published',
+    editedAt: null,
+    likes: 0,
+    verdict: { action: 'publish' },
   });
-  for (const status of ['published', 'rejected', 'removed'] as const) {
+  for (const status of ['pending', 'rejected', 'removed'] as const) {
     await db().update(comment).set({ status });
     expect(await getReceipt(token)).toMatchObject({ status });
   }
@@ -94,11 +226,7 @@ test('a reply hangs under its parent, at most three levels deep', async () => {
   await insertComments([parent]);
   for (const depth of [1, 2, 3, 3]) {
     expect(await send({ parent: parent.id }, `192.0.2.${depth}`)).toMatchObject({ ok: true });
-    const [reply] = await db()
-      .update(comment)
-      .set({ status: 'published' })
-      .where(and(eq(comment.status, 'pending'), eq(comment.parentId, parent.id)))
-      .returning();
+    const [reply] = await db().select().from(comment).where(eq(comment.parentId, parent.id));
     expect(reply).toMatchObject({ rootId, parentId: parent.id, depth });
     parent = { ...parent, id: reply?.id ?? '' };
   }

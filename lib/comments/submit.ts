@@ -5,14 +5,18 @@ import { db, type Transaction } from '../db/client';
 import { comment, commentAttempt } from '../db/schema/comments';
 import { article } from '../db/schema/stories';
 import type { Locale } from '../i18n/locales';
+import type { Verdict } from '../moderation/verdict';
 import { isBanned } from '../newsroom/moderation/bans';
 import { hashAddress } from '../security/address-hash';
 import { hashToken, newToken } from '../security/tokens';
 import { siteSettings } from '../settings/site';
-import { isClean } from './clean';
 import { commentsEnd, commentsOver } from './closing';
-import { type CommentForm, type CommentProblem, parseCommentForm } from './form';
+import { type CommentForm, type CommentProblem, holdField, parseCommentForm, trapField } from './form';
+import { judgeComment } from './judge-comment';
+import { keepCheck } from './keep-check';
+import { recentComments } from './recent';
 import { setCommentStatus } from './set-status';
+import { mayTry } from './tries';
 
 /** Per hashed address: so many comments and so many tries in the window. A reader in a heated thread writes fewer. */
 const limits = { windowMs: 10 * 60_000, comments: 5, attempts: 30 };
@@ -25,7 +29,9 @@ export interface CommentTarget {
   closed: boolean;
 }
 
-export type Submitted = { ok: true; token: string } | { ok: false; form: CommentForm; problems: CommentProblem[] };
+export type Submitted =
+  | { ok: true; token: string; status: 'pending' | 'published'; verdict: Verdict }
+  | { ok: false; form: CommentForm; problems: CommentProblem[]; verdict?: Verdict };
 
 /** The live article a comment is meant for, or null. */
 export async function commentTarget(articleId: string): Promise<CommentTarget | null> {
@@ -72,8 +78,15 @@ async function placeUnder(tx: Transaction, parentId: string, articleId: string) 
   return { rootId: parent.rootId, parentId: parent.id, depth: Math.min(parent.depth + 1, deepest) };
 }
 
+/** Whether an address has sent what was not known when its text was judged: of two sent at once, one is a repeat. */
+async function sentMeanwhile(tx: Transaction, addressHash: Buffer, known: { id: string }[]): Promise<boolean> {
+  const ids = new Set(known.map(({ id }) => id));
+  return (await recentComments(tx, addressHash)).some(({ id }) => !ids.has(id));
+}
+
 /**
- * Stores a comment, which waits for a moderator unless the site's settings let clean ones appear, and returns the token of its receipt, or every reason it was refused.
+ * Judges and stores a comment, and returns the token of its receipt, or every reason it was refused. It appears at once
+ * when nothing speaks against it and the site's settings allow that; else it waits for a moderator.
  * Nothing a writer typed is lost: a refused form comes back as typed.
  */
 export async function submitComment(
@@ -89,18 +102,28 @@ export async function submitComment(
   });
   if (!target) return refuse('articleUnknown');
   if (target.closed) return refuse('closed');
-  const { moderation } = await siteSettings();
+  if (!mayTry('send', address)) return refuse('tooFast');
+  if (fields[trapField]) return refuse('trap');
   const addressHash = hashAddress(address);
+  if (await db().transaction((tx) => isTooFast(tx, addressHash))) return refuse('tooFast');
+  if (!parsed.ok) return parsed;
+
+  const recent = await recentComments(db(), addressHash);
+  // Outside of the transaction: the engine may take its time, and a connection is dear.
+  const judged = await judgeComment(parsed.form, { locale: target.locale, recent, hold: fields[holdField] === '1' });
+  const { verdict } = judged;
+  if (judged.problems.length) return { ok: false, form: parsed.form, problems: judged.problems, verdict };
+
+  const { moderation } = await siteSettings();
   return db().transaction(async (tx): Promise<Submitted> => {
     if (await isBanned(tx, addressHash)) return refuse('banned');
     if (await isTooFast(tx, addressHash)) return refuse('tooFast');
-    if (!parsed.ok) return parsed;
-
     const { name, body, parent } = parsed.form;
     const id = v7();
     const place = parent ? await placeUnder(tx, parent, target.id) : { rootId: id, parentId: null, depth: 0 };
     if (!place) return refuse('parentUnknown');
     const token = newToken();
+    const atOnce = moderation === 'clean' && judged.clean && !(await sentMeanwhile(tx, addressHash, recent));
     await tx.insert(comment).values({
       id,
       articleId: target.id,
@@ -111,7 +134,8 @@ export async function submitComment(
       addressHash,
       receiptHash: hashToken(token),
     });
-    if (moderation === 'clean' && isClean({ name, body })) await setCommentStatus(tx, id, 'published');
-    return { ok: true, token };
+    await keepCheck(tx, id, verdict);
+    if (atOnce) await setCommentStatus(tx, id, 'published');
+    return { ok: true, token, status: atOnce ? 'published' : 'pending', verdict };
   });
 }

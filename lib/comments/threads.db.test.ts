@@ -6,6 +6,7 @@ import { comment } from '../db/schema/comments';
 import { createTestDatabase } from '../db/test-database';
 import { addPerson, addSection, ago, publish } from '../stories/test-support';
 import type { ThreadedComment } from './nest';
+import type { Sort } from './sort';
 import { type CommentRow, commentRow, insertComments } from './test-support';
 import { type Discussion, getDiscussion } from './threads';
 
@@ -23,9 +24,12 @@ beforeEach(async () => {
 afterAll(() => drop());
 
 /** The page of an article's discussion at an address. */
-async function pageAt(at: { after?: string | null; thread?: string; comment?: string } = {}): Promise<Discussion> {
+async function pageAt(
+  at: { after?: string | null; thread?: string; comment?: string; sort?: Sort } = {},
+): Promise<Discussion> {
   const after = at.after ? cursorFromText(at.after) : null;
-  const page = await getDiscussion(articleId, { after, thread: at.thread ?? null, comment: at.comment ?? null });
+  const { thread = null, comment = null, sort } = at;
+  const page = await getDiscussion(articleId, { after, thread, comment, sort });
   if (!page) throw new Error('there is no such page');
   return page;
 }
@@ -42,7 +46,7 @@ function thread(count: number, root = commentRow(articleId, { createdAt: ago(10_
 }
 
 test('an article nobody wrote under has an empty discussion', async () => {
-  expect(await pageAt()).toEqual({ threads: [], next: null, single: null, focus: null });
+  expect(await pageAt()).toEqual({ threads: [], next: null, single: null, sort: 'newest', focus: null });
 });
 
 test('a page shows 20 threads, newest first; all pages hold each once, though times are equal', async () => {
@@ -55,6 +59,30 @@ test('a page shows 20 threads, newest first; all pages hold each once, though ti
   expect(third.next).toBeNull();
   const newestFirst = roots.sort((x, y) => Number(y.createdAt) - Number(x.createdAt) || (x.id < y.id ? 1 : -1));
   expect([first, second, third].flatMap(rootsOf)).toEqual(idsOf(newestFirst));
+});
+
+test.each<[Sort, (x: CommentRow, y: CommentRow) => number]>([
+  ['oldest', (x, y) => Number(x.createdAt) - Number(y.createdAt) || (x.id < y.id ? -1 : 1)],
+  ['liked', (x, y) => Number(y.likeCount) - Number(x.likeCount) || (x.id < y.id ? 1 : -1)],
+])('sorted by %s all pages hold each thread once, though places are equal', async (sort, order) => {
+  const roots = Array.from({ length: 45 }, (_, n) =>
+    commentRow(articleId, { createdAt: ago(Math.floor(n / 15)), likeCount: n % 4 }),
+  );
+  await insertComments(roots);
+  const first = await pageAt({ sort });
+  const second = await pageAt({ sort, after: first.next });
+  const third = await pageAt({ sort, after: second.next });
+  expect([first.sort, third.next]).toEqual([sort, null]);
+  expect([first, second, third].flatMap(rootsOf)).toEqual(idsOf(roots.sort(order)));
+});
+
+test('a comment says how often it is liked, that it was picked out, and that it was changed', async () => {
+  const root = commentRow(articleId, { likeCount: 3, featuredAt: ago(1), editedAt: ago(2), createdAt: ago(5) });
+  const reply = commentRow(articleId, { likeCount: 2, createdAt: ago(4) }, root);
+  await insertComments([root, reply]);
+  const [shown] = (await pageAt()).threads;
+  expect(shown?.root).toMatchObject({ likes: 3, featured: true, edited: true });
+  expect(shown?.root.replies[0]).toMatchObject({ likes: 2, featured: false, edited: false });
 });
 
 test('exactly 20 threads are one page', async () => {
@@ -102,6 +130,9 @@ test('a comment shows its writer, text and time, and nothing that readers must n
     depth: 0,
     authorName: 'Ayşe',
     staff: false,
+    featured: false,
+    edited: false,
+    likes: 0,
     body: 'One\ntwo',
     createdAt: ago(5),
     inReplyTo: null,

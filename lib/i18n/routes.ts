@@ -8,14 +8,15 @@ export type FixedPage = keyof typeof words;
 /**
  * Every public page and the query names it answers to; others are dropped from links and from the press's keys.
  * `after` is a page cursor, `thread` opens all replies of one comment, `comment` is a comment's permalink and reply form,
- * `since` is the cursor of the newest live update that the reader has: later ones are marked as new.
+ * `since` is the cursor of the newest live update that the reader has: later ones are marked as new; `sort` is another
+ * order of the discussion than newest first.
  */
 export const routes = {
   front: { path: (locale: Locale) => `/${locale}`, query: [] },
   section: { path: (locale: Locale, section: string) => `/${locale}/${section}`, query: ['after'] },
   article: {
     path: (locale: Locale, section: string, slug: string) => `/${locale}/${section}/${slug}`,
-    query: ['after', 'thread', 'comment', 'since'],
+    query: ['after', 'thread', 'comment', 'since', 'sort'],
   },
   topic: { path: (locale: Locale, slug: string) => `/${locale}/${words.topic[locale]}/${slug}`, query: ['after'] },
   author: { path: (locale: Locale, slug: string) => `/${locale}/${words.author[locale]}/${slug}`, query: ['after'] },
@@ -39,6 +40,8 @@ export const routes = {
   saved: { path: (locale: Locale) => fixedPath(locale, 'saved'), query: [] },
   /** What became of a comment: a receipt, or what was typed with the reasons it was refused. Never kept. */
   comment: { path: (locale: Locale, token: string) => `/${locale}/comment/${token}`, query: [] },
+  /** Thanks for a report of a comment: what a form without script leads to. */
+  'comment-reported': { path: (locale: Locale) => `/${locale}/comment/reported`, query: [] },
   /** A draft or revision for whoever has the token. Never kept. */
   preview: { path: (locale: Locale, token: string) => `/${locale}/preview/${token}`, query: [] },
 } as const;

@@ -269,6 +269,7 @@ describe('capitals', () => {
     expect((await read('en', 'READ THE ARTICLE. I DID')).fixed).toBe('Read the article. I did');
     expect((await read('ru', 'ХВАТИТ МОЛЧАТЬ, ЛЮДИ!')).fixed).toBe('Хватит молчать, люди!');
     expect((await read('tr', 'COK GUZEL OLMUS BU')).fixed).toBe('Çok güzel olmuş bu');
+    expect((await read('tr', 'COK GUZEL BIR HABER OLMUS')).fixed).toBe('Çok güzel bir haber olmuş');
     expect((await read('en', 'WHY IS NATO SO SILENT')).fixed).toBe('Why is NATO so silent');
   });
 

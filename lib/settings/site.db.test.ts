@@ -70,13 +70,11 @@ test('clean comments appear at once where the settings say so, the others wait',
   await write('Held as all are', 1);
   await saveSite(await addStaff('owner'), { ...usual, moderation: 'clean' });
   await write('A good point about the ferry.', 2);
-  await write('Cheap watches at example.com today', 3);
-  await write('EVERYBODY MUST READ THIS NOW', 4);
+  await write('You are an idiot, captain.', 3);
   expect(await statuses()).toEqual({
     'Held as all are': 'pending',
     'A good point about the ferry.': 'published',
-    'Cheap watches at example.com today': 'pending',
-    'EVERYBODY MUST READ THIS NOW': 'pending',
+    'You are an idiot, captain.': 'pending',
   });
   const found = await findArticle('en', 'settings-en', 'clean');
   expect(found.state === 'live' && found.page.card.commentCount).toBe(1);

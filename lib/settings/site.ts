@@ -53,7 +53,7 @@ export const siteDefaults: SiteSettings = {
       return [locale, { name, publisher: '', timeZone, zoneName }];
     }),
   ) as Record<Locale, z.output<typeof edition>>,
-  moderation: 'hold',
+  moderation: 'clean',
   commentDays: null,
   logo: null,
 };

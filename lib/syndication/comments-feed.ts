@@ -40,7 +40,7 @@ export async function commentsFeed(locale: Locale, { card }: ArticlePage): Promi
     path,
     items: rows.map(({ id, name, body, at }) => ({
       id: `urn:uuid:${id}`,
-      url: absolute(withQuery(path, { comment: id }, `comment-${id}`)),
+      url: absolute(withQuery(path, { comment: id }, `c-${id}`)),
       title: t('commentBy', { name }),
       summary: body.slice(0, 280),
       html: paragraphs(body),

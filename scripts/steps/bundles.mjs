@@ -15,6 +15,7 @@ const programs = {
   'cli/related': 'scripts/commands/related.ts',
   'cli/search': 'scripts/commands/search.ts',
   'cli/remove-demo': 'demo/remove-command.ts',
+  'cli/bench-comments': 'bench/comments/main.ts',
   'cli/bench-data': 'bench/generate.ts',
   'cli/bench-search': 'bench/search.ts',
   'cli/eval-related': 'bench/eval/related.ts',

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Verdict } from '../../moderation/verdict';
 import { bytes, id, instant, locale, now } from './columns';
 import { article } from './stories';
@@ -30,12 +30,16 @@ export const comment = pgTable(
     addressHash: bytes(),
     /** SHA-256 of the receipt token only the writer has. */
     receiptHash: bytes(),
-    /** Since when it is the editors' pick. */
+    likeCount: integer().notNull().default(0),
+    /** When an editor picked it out. */
     featuredAt: instant(),
+    /** When its writer last changed it. */
+    editedAt: instant(),
     createdAt: instant().notNull().default(now),
   },
   (t) => [
     index('comment_roots').on(t.articleId, t.createdAt, t.id).where(sql`depth = 0 and status = 'published'`),
+    index('comment_liked').on(t.articleId, t.likeCount, t.id).where(sql`depth = 0 and status = 'published'`),
     index('comment_replies').on(t.rootId, t.createdAt, t.id).where(sql`depth > 0 and status = 'published'`),
     index('comment_receipt').on(t.receiptHash),
     index('comment_rate').on(t.addressHash, t.createdAt),
@@ -44,7 +48,7 @@ export const comment = pgTable(
   ],
 );
 
-/** What the engine found in a comment, as it was decided by. */
+/** What the engine said of a comment as it was stored: the queue shows why it waits. */
 export const commentCheck = pgTable('comment_check', {
   commentId: uuid()
     .primaryKey()
@@ -53,7 +57,26 @@ export const commentCheck = pgTable('comment_check', {
   verdict: jsonb().$type<Verdict>().notNull(),
 });
 
-/** A reader's word that a published comment breaks the rules. */
+/** A reader likes a comment. */
+export const commentVote = pgTable(
+  'comment_vote',
+  {
+    commentId: uuid()
+      .notNull()
+      .references(() => comment.id, { onDelete: 'cascade' }),
+    /** Hash of what the reader's signed cookie carries: one like for each. */
+    voterHash: bytes().notNull(),
+    /** Only caps how many likes come from one address; emptied after 30 days. */
+    addressHash: bytes(),
+    createdAt: instant().notNull().default(now),
+  },
+  (t) => [
+    primaryKey({ columns: [t.commentId, t.voterHash] }),
+    index('comment_vote_rate').on(t.addressHash, t.createdAt),
+  ],
+);
+
+/** A reader says that a comment breaks the rules. */
 export const commentReport = pgTable(
   'comment_report',
   {
@@ -61,12 +84,17 @@ export const commentReport = pgTable(
     commentId: uuid()
       .notNull()
       .references(() => comment.id, { onDelete: 'cascade' }),
-    reason: text().notNull(),
-    /** HMAC of the reporter's address; emptied after 30 days. */
+    reason: text({ enum: ['insult', 'belief', 'spam', 'false', 'private', 'other'] }).notNull(),
+    /** What the reader adds, for the moderator only. */
+    note: text().notNull().default(''),
     addressHash: bytes(),
     createdAt: instant().notNull().default(now),
   },
-  (t) => [index('comment_report_of').on(t.commentId, t.createdAt)],
+  (t) => [
+    // One report of a comment per address: a second one corrects the first.
+    uniqueIndex('comment_report_once').on(t.commentId, t.addressHash),
+    index('comment_report_rate').on(t.addressHash, t.createdAt),
+  ],
 );
 
 /** What a writer typed when a comment was refused, waiting an hour for the next try. */
@@ -80,6 +108,8 @@ export const commentAttempt = pgTable(
     problems: jsonb()
       .$type<{ field: 'name' | 'body' | 'form'; code: string; params?: Record<string, number> }[]>()
       .notNull(),
+    /** What the engine found in the text, where that is why. */
+    verdict: jsonb().$type<Verdict>(),
     addressHash: bytes(),
     createdAt: instant().notNull().default(now),
   },

@@ -24,10 +24,19 @@ export interface CapsFound {
   right: ReadonlyMap<number, string>;
 }
 
+/** In small letters. Who has no Turkish keyboard shouts BIR for bir: an I is dotted where only that makes a word. */
+function lowered(context: Context, text: string): string {
+  const small = lower(context.lang, text);
+  if (context.lang !== 'tr' || !text.includes('I') || text.includes('İ')) return small;
+  const dotted = lower('tr', text.replaceAll('I', 'İ'));
+  const isWord = (word: string) => context.isWord(word.split(apostrophe)[0] ?? word);
+  return !isWord(small) && isWord(dotted) ? dotted : small;
+}
+
 /** How a shouted word is written: names keep their first capital, and so do sentences. */
 function quiet(context: Context, word: Word): string {
   const { lang, dictionaries } = context;
-  const small = lower(lang, word.text);
+  const small = lowered(context, word.text);
   const titled = upper(lang, small.slice(0, 1)) + small.slice(1);
   const stem = small.split(apostrophe)[0] ?? small;
   const knows = dictionaries[lang];

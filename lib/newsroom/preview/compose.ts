@@ -30,7 +30,7 @@ export interface Preview {
   livePath: string | null;
 }
 
-const noDiscussion: Discussion = { threads: [], next: null, single: null, focus: null };
+const noDiscussion: Discussion = { threads: [], next: null, single: null, sort: 'newest', focus: null };
 
 /**
  * The page that publishing the content would make, from the same parts as the reader's: topics, byline, sources,

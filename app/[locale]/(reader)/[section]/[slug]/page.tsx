@@ -5,9 +5,10 @@ import { Comments } from '@/components/comments/comments';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
 import { Missing, missingMetadata } from '@/components/pages/missing';
+import { sortFrom } from '@/lib/comments/sort';
 import { getDiscussion } from '@/lib/comments/threads';
 import { cursorToText } from '@/lib/db/keyset';
-import { queryCursor, queryId } from '@/lib/http/query';
+import { queryCursor, queryId, queryValue } from '@/lib/http/query';
 import { addresses } from '@/lib/i18n/alternates';
 import { isLocale } from '@/lib/i18n/locales';
 import { routes, withQuery } from '@/lib/i18n/routes';
@@ -32,18 +33,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale, section, slug } = await params;
   if (!isLocale(locale)) return <Missing />;
-  const [after, since, thread, comment] = await Promise.all([
+  const [after, since, thread, comment, order] = await Promise.all([
     queryCursor(searchParams),
     queryCursor(searchParams, 'since'),
     queryId(searchParams, 'thread'),
     queryId(searchParams, 'comment'),
+    queryValue(searchParams, 'sort'),
   ]);
+  const sort = sortFrom(order);
+  if (sort === 'invalid') return <Missing />;
   if (after === 'invalid' || since === 'invalid' || thread === 'invalid' || comment === 'invalid') return <Missing />;
   const found = await findArticle(locale, section, slug);
   press({ tags: [tags.site, ...found.tags], ttl: 300 });
   if (found.state === 'moved') {
     // Links to a comment outlive the story's address.
-    const place = { thread, comment, after: after && cursorToText(after), since: since && cursorToText(since) };
+    const place = {
+      thread,
+      comment,
+      after: after && cursorToText(after),
+      since: since && cursorToText(since),
+      sort: order,
+    };
     permanentRedirect(withQuery(routes.article.path(locale, found.section, found.slug), place));
   }
   if (found.state !== 'live') {
@@ -58,7 +68,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { card } = page;
   const [related, discussion, settings] = await Promise.all([
     getRelated(locale, card.id, relatedShown),
-    getDiscussion(card.id, { after, thread, comment }),
+    getDiscussion(card.id, { after, thread, comment, sort }),
     siteSettings(),
   ]);
   // The form goes when its time is over.

@@ -34,8 +34,11 @@ export default async function Page({ params }: PageProps<'/[locale]/comment/[tok
   if (attempt) press({ status: 422 });
   return (
     <PageShell alternates={everywhere('front')}>
-      {receipt && <CommentReceipt receipt={receipt} />}
-      {attempt && <CommentAttempt attempt={attempt} />}
+      {attempt ? (
+        <CommentAttempt attempt={attempt} token={receipt ? token : undefined} />
+      ) : (
+        receipt && <CommentReceipt receipt={receipt} token={token} />
+      )}
     </PageShell>
   );
 }

@@ -1,0 +1,3 @@
+import { answerDelete } from '@/lib/comments/answer-own';
+
+export const POST = (request: Request) => answerDelete(request);

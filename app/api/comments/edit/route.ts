@@ -1,0 +1,3 @@
+import { answerEdit } from '@/lib/comments/answer-own';
+
+export const POST = (request: Request) => answerEdit(request);
