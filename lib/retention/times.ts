@@ -52,6 +52,12 @@ export const retentionTimes: RetentionTime[] = [
       where address_hash is not null and created_at < now() - ${month}`,
   },
   {
+    name: 'addresses of likes',
+    every: 'night',
+    end: sql`update comment_vote set address_hash = null
+      where address_hash is not null and created_at < now() - ${month}`,
+  },
+  {
     name: 'sessions that are over',
     every: 'night',
     end: sql`delete from staff_session where expires_at < now()`,

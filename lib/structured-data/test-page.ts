@@ -4,7 +4,7 @@ import type { ArticlePage } from '../stories/article-page';
 import { doc, p } from '../stories/body/build';
 
 export const settings = siteDefaults;
-export const noDiscussion: Discussion = { threads: [], next: null, single: null, focus: null };
+export const noDiscussion: Discussion = { threads: [], next: null, single: null, sort: 'newest', focus: null };
 
 /** An article's page for tests of what is said about it. */
 export function testPage({
