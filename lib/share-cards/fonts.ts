@@ -22,9 +22,9 @@ function open(script: (typeof scripts)[number], face: Face): Font {
   let found = fonts.get(name);
   if (!found) {
     // From the folder the program runs in: the bundler must not look for fonts, nor take opentype.js apart.
-    const require = createRequire(path.join(/* turbopackIgnore: true */ process.cwd(), 'package.json'));
-    const { parse } = require('opentype.js') as typeof import('opentype.js');
-    const bytes = readFileSync(/* turbopackIgnore: true */ require.resolve(name));
+    const load = createRequire(path.join(/* turbopackIgnore: true */ process.cwd(), 'package.json'));
+    const { parse } = load('opentype.js') as typeof import('opentype.js');
+    const bytes = readFileSync(/* turbopackIgnore: true */ load.resolve(name));
     found = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
     fonts.set(name, found);
   }

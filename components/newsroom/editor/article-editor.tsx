@@ -252,7 +252,7 @@ export function ArticleEditor({
           {panels}
           <FactsPanel {...{ article, fields, nameOf, editable }} onChange={change} onNames={addNames} />
           <StoryPanel article={article} />
-          <SearchPanel {...{ article, fields, hero, site, editable }} onChange={change} />
+          <SearchPanel {...{ article, fields, site, editable }} savedAt={draft.savedAt} onChange={change} />
           <RevisionsPanel
             articleId={article.id}
             {...{ locale, lang, editable }}

@@ -1,4 +1,6 @@
 import { eq } from 'drizzle-orm';
+import sharp from 'sharp';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../auth/actor';
 import { db } from '../../db/client';
@@ -15,6 +17,7 @@ import { cutDraft } from '../drafts/cut-draft';
 import { type DraftDoc, draftFields, emptyDraftDoc } from '../drafts/draft-content';
 import { saveDraft } from '../drafts/save-draft';
 import { addStaff, beginArticle } from '../test-support';
+import { draftShareCard } from './draft-share-card';
 import { listArticleLinks, listOpenLinks } from './list-links';
 import { makePreviewLink } from './make-link';
 import { type LinkFound, openPreviewLink } from './open-link';
@@ -273,4 +276,19 @@ test('the list of all links goes on page by page, each link once', async () => {
   const ids = [...first.items, ...second.items].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.length).toBeGreaterThanOrEqual(35);
+});
+
+test('the share card of a draft is drawn of what is saved, for who may read it', async () => {
+  const { articleId } = await drafted({ ...whole, slug: 'card' });
+  const first = await draftShareCard(editor, articleId);
+  expect(await sharp(first).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 });
+  const fields = draftFields.parse({ ...whole, slug: 'card', headline: 'Ğ ş İ ı, ёлка' });
+  await saveDraft(editor, articleId, { fields, doc: emptyDraftDoc, lockVersion: 1 });
+  expect((await draftShareCard(editor, articleId)).equals(first)).toBe(false);
+  await expect(draftShareCard(editor, v7())).rejects.toMatchObject({ kind: 'notFound' });
+
+  const sectionId = await addSection('carded');
+  const { id } = await publish({ sectionId });
+  await db().transaction((tx) => killArticle(tx, id, ''));
+  await expect(draftShareCard(editor, id)).rejects.toMatchObject({ kind: 'forbidden' });
 });

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { DraftFields } from '@/lib/newsroom/drafts/draft-content';
-import type { EditorArticle, EditorPicture } from '@/lib/newsroom/editor/editor-article';
+import type { EditorArticle } from '@/lib/newsroom/editor/editor-article';
 import { revisionLimits } from '@/lib/stories/revision-fields';
 import { inputClass } from '../../ui/field';
 import { Panel } from './panel';
@@ -14,14 +14,14 @@ const names = ['seoTitle', 'seoDescription', 'socialTitle', 'socialDescription']
 export function SearchPanel({
   article,
   fields,
-  hero,
+  savedAt,
   site,
   editable,
   onChange,
 }: {
   article: EditorArticle;
   fields: DraftFields;
-  hero: EditorPicture | undefined;
+  savedAt: string | null;
   site: { name: string; host: string };
   editable: boolean;
   onChange: (changed: Partial<DraftFields>) => void;
@@ -56,7 +56,8 @@ export function SearchPanel({
         fields={fields}
         site={site}
         path={`/${locale}/${section.slug}/${fields.slug}`}
-        hero={hero}
+        articleId={article.id}
+        savedAt={savedAt}
         lang={locale}
       />
     </Panel>

@@ -1,10 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { pictureUrl, staffPictures, widthsOf } from '@/lib/media/picture';
+import { shareCard } from '@/lib/media/picture';
 import type { DraftFields } from '@/lib/newsroom/drafts/draft-content';
 import { cut } from '@/lib/newsroom/editor/cut';
-import type { EditorPicture } from '@/lib/newsroom/editor/editor-article';
 
 /** What search engines show of titles and descriptions, in characters: about 600 and 920 pixels of their type. */
 const titleLength = 60;
@@ -15,7 +14,8 @@ export function SharePreview({
   fields,
   site,
   path,
-  hero,
+  articleId,
+  savedAt,
   lang,
 }: {
   fields: DraftFields;
@@ -23,7 +23,9 @@ export function SharePreview({
   site: { name: string; host: string };
   /** The article's path, with the slug as it is now. */
   path: string;
-  hero: EditorPicture | undefined;
+  articleId: string;
+  /** When the draft was saved last: the card is drawn of what is saved. */
+  savedAt: string | null;
   lang: string;
 }) {
   const t = useTranslations('newsroom.editor.share');
@@ -46,17 +48,14 @@ export function SharePreview({
       <figure>
         <figcaption className="font-sans text-label text-muted">{t('card')}</figcaption>
         <div className="mt-1 border border-rule font-sans" lang={lang}>
-          {hero ? (
-            <img
-              src={pictureUrl(hero.hash, widthsOf(hero.width)[0] ?? hero.width, 'webp', staffPictures)}
-              alt=""
-              className="aspect-[1.91] w-full object-cover"
-            />
-          ) : (
-            <p className="flex aspect-[1.91] items-center justify-center bg-wash p-4 text-center text-label text-muted">
-              {t('noPicture')}
-            </p>
-          )}
+          <img
+            src={`/api/newsroom/articles/${articleId}/share-card?saved=${encodeURIComponent(savedAt ?? '')}`}
+            alt=""
+            width={shareCard.width}
+            height={shareCard.height}
+            loading="lazy"
+            className="h-auto w-full bg-wash"
+          />
           <div className="border-t border-rule px-3 py-2">
             <p className="text-label text-muted">{site.host}</p>
             <p className="font-semibold">{cut(fields.socialTitle || fields.headline || t('noTitle'), 70)}</p>
