@@ -22,9 +22,15 @@ export async function startWorker(): Promise<boolean> {
   );
 }
 
+/** How long the worker may take to go by itself. Milliseconds. */
+const goodWill = 3_000;
+
 /** The worker leaves with all it kept, and does not come back until `switchOn`. */
 export async function switchOff(): Promise<void> {
+  const left = order({ do: 'leave' });
   localStorage.setItem(offKey, 'off');
+  await Promise.race([left, new Promise((resolve) => setTimeout(resolve, goodWill))]);
+  // In whatever state it is: nothing of it stays.
   const registration = await navigator.serviceWorker.getRegistration();
   await registration?.unregister();
   const names = await caches.keys();
@@ -40,8 +46,10 @@ export function switchOn(): Promise<boolean> {
 
 /** Asks the worker for something once it runs; null when it can't say. */
 export async function order<T>(what: Order): Promise<T | null> {
+  if (!mayKeep()) return null;
   const { active } = await navigator.serviceWorker.ready;
-  if (!active || !mayKeep()) return null;
+  // What was asked before the worker was there may not be wanted any more.
+  if (!active || (what.do !== 'leave' && !mayKeep())) return null;
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = ({ data }) => {

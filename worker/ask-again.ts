@@ -1,5 +1,6 @@
 import { cachePrefix, forget, isGone } from './keep';
 import { allKept, closeLedger, findKept, lastTime, ledgerName, noteTime, writeKept } from './ledger';
+import { sendAway } from './presence';
 import { scope } from './scope';
 
 const hour = 3_600_000;
@@ -14,7 +15,8 @@ const headOf = (path: string): Promise<Response | null> =>
   fetch(path, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
 
 /** Deletes all that is kept, and the worker with it; the page in view goes on without. */
-async function leave(): Promise<void> {
+export async function leave(): Promise<void> {
+  sendAway();
   closeLedger();
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(cachePrefix)).map((name) => caches.delete(name)));

@@ -2,11 +2,17 @@ import { bounds, withinBounds } from './bounds';
 import { allKept, deleteKept, findKept, type Kept, writeKept } from './ledger';
 import type { PageInfo, SaveResult } from './orders';
 import { isKeptPart, pictureOf } from './paths';
+import { requirePresence } from './presence';
 
-/** Names of our caches begin like this; reader/offline-switch.ts deletes them by it. */
+/** Names of our caches begin like this; reader/worker.ts deletes them by it. */
 export const cachePrefix = 'gazette-';
-const pages = (): Promise<Cache> => caches.open(`${cachePrefix}pages-1`);
-export const parts = (): Promise<Cache> => caches.open(`${cachePrefix}parts-1`);
+
+async function open(name: string): Promise<Cache> {
+  requirePresence();
+  return caches.open(cachePrefix + name);
+}
+const pages = (): Promise<Cache> => open('pages-1');
+export const parts = (): Promise<Cache> => open('parts-1');
 
 /** The same page whatever its answer said of encodings. */
 export const byAddress = { ignoreVary: true } as const;

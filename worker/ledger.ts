@@ -1,4 +1,5 @@
 import type { Entry } from './orders';
+import { requirePresence } from './presence';
 
 /** An article on this device. Times are milliseconds since 1970. */
 export interface Kept extends Entry {
@@ -12,7 +13,7 @@ export interface Kept extends Entry {
   parts: Record<string, number>;
 }
 
-/** Also written in reader/offline-switch.ts, which deletes it. */
+/** Also written in reader/worker.ts, which deletes it. */
 export const ledgerName = 'gazette';
 
 let opened: Promise<IDBDatabase> | undefined;
@@ -38,7 +39,8 @@ async function connect(): Promise<IDBDatabase> {
   return database;
 }
 
-function open(): Promise<IDBDatabase> {
+async function open(): Promise<IDBDatabase> {
+  requirePresence();
   opened ??= connect().catch((error) => {
     opened = undefined;
     throw error;

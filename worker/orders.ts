@@ -39,4 +39,5 @@ export type Order =
   | { do: 'read' | 'save'; page: PageInfo; saveData: boolean }
   | { do: 'state' | 'unsave' | 'forget'; path: string }
   /** `ask`: first look whether they can still be read; what is gone leaves. */
-  | { do: 'list'; ask: boolean };
+  | { do: 'list'; ask: boolean }
+  | { do: 'leave' };

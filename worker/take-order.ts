@@ -1,8 +1,9 @@
 import { isFromDevice } from './answer';
-import { askForKept } from './ask-again';
+import { askForKept, leave } from './ask-again';
 import { forget, keep, unsave } from './keep';
 import { allKept, findKept, type Kept } from './ledger';
 import type { Entry, Lists, Order } from './orders';
+import { welcomeBack } from './presence';
 import type { OrderEvent } from './scope';
 
 const entry = ({ path, locale, title, section, site }: Kept): Entry => ({ path, locale, title, section, site });
@@ -16,6 +17,8 @@ async function lists(): Promise<Lists> {
 }
 
 async function carryOut(order: Order, clientId: string): Promise<unknown> {
+  if (order.do === 'leave') return leave();
+  welcomeBack();
   switch (order.do) {
     case 'read':
     case 'save':

@@ -54,7 +54,7 @@ export async function Masthead({
           <a
             href={routes.front.path(locale)}
             className={`inline-flex items-center font-extrabold leading-none tracking-[-0.03em] ${
-              front ? 'gap-3 text-[clamp(2.75rem,11vw,6rem)] sm:gap-5' : 'gap-2 text-4xl'
+              front ? 'gap-3 text-[min(clamp(2.75rem,11vw,6rem),15vw)] sm:gap-5' : 'gap-2 text-4xl'
             }`}
           >
             <NameplateMark className={front ? 'size-[0.78em]' : 'size-8'} />

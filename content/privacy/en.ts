@@ -11,6 +11,11 @@ export const en: HousePage = {
     p(
       'Reading sets no cookies. There are no trackers, advertisements or analytics services; everything on a page comes from our own server. Posts and videos elsewhere, and the ways to share a story, are plain links: nothing of those sites is loaded until you click, and after that their rules apply.',
     ),
+    p(
+      'What you choose as text size and theme, and the stories you save or read last, stay in your browser’s storage so that they are there without a connection. We do not learn of them. The page ',
+      a(routes.saved.path('en'), 'Saved stories'),
+      ' shows what is kept and deletes it.',
+    ),
     h2('Counting'),
     p(
       'For the list of the most read, our script tells our server when a story has been in view for ten seconds. From the story, your address and your browser’s description of itself the server makes a mark with a random key, new each day (UTC), so that a reload adds nothing. Key and marks are deleted when the day is over, within an hour; only a number per story and day remains. Without script nothing is counted.',

@@ -11,6 +11,11 @@ export const tr: HousePage = {
     p(
       'Okurken çerez bırakmayız. Sayfalarda izleme kodu, reklam ya da dış ölçüm hizmeti yoktur. Metin, yazı tipleri, görseller ve betik kendi sunucumuzdan gelir. Başka sitelerdeki gönderiler, videolar ve paylaşma seçenekleri düz bağlantıdır: Siz tıklamadan o sitelerden hiçbir şey yüklenmez, tıkladıktan sonra onların kuralları geçerlidir.',
     ),
+    p(
+      'Seçtiğiniz yazı boyutu ve tema ile kaydettiğiniz ya da son okuduğunuz haberler, bağlantı olmadığında da elinizin altında olsun diye tarayıcınızda saklanır. Bunlardan bizim haberimiz olmaz. Saklananları ',
+      a(routes.saved.path('tr'), 'Kaydedilen haberler'),
+      ' sayfasında görür, oradan silersiniz.',
+    ),
     h2('Okunma sayısı'),
     p(
       '“En çok okunanlar” listesi için sayfadaki betik, haber on saniye ekranda kalınca bunu sunucumuza bildirir. Sunucu haberden, adresinizden ve tarayıcınızın kendini tanıttığı satırdan, her gün (UTC) yenilenen rastgele bir anahtarla bir işaret üretir; böylece sayfayı yenilemek sayıyı artırmaz. Anahtar ve işaretler, gün bitince en geç bir saat içinde silinir. Geriye her haber için günlük bir sayı kalır. Betik kapalıysa sayım yapılmaz.',

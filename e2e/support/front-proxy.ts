@@ -40,7 +40,7 @@ export async function startFrontProxy(target: string): Promise<FrontProxy> {
       const chunks: Buffer[] = [];
       for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);
       let body = Buffer.concat(chunks);
-      if (/^text\//.test(type)) body = Buffer.from(proxy.rewrite(path, body.toString()));
+      if (/^text\/|javascript/.test(type)) body = Buffer.from(proxy.rewrite(path, body.toString()));
       const { 'content-length': _, 'transfer-encoding': __, ...rest } = answer.headers;
       const length = request.method === 'HEAD' ? {} : { 'content-length': body.length };
       response.writeHead(answer.statusCode ?? 502, { ...rest, ...length }).end(body);

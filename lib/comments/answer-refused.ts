@@ -10,7 +10,8 @@ export type Refused = Extract<Submitted, { ok: false }>;
 /** HTTP status of a refusal; what is not named here is a field to mend: 422. */
 const statuses: Partial<Record<ProblemCode, number>> = {
   articleUnknown: 404,
-  closed: 403, banned: 403,
+  closed: 403,
+  banned: 403,
   editOver: 403,
   tooFast: 429,
 };

@@ -157,7 +157,19 @@ test('a live story carries its updates, newest first, and changes with them', ()
 
 test('comments that the page shows are said with what they answer, twenty at most', () => {
   const comment = (id: string, replies: ThreadedComment[] = [], parentId: string | null = null): ThreadedComment => ({
-    ...{ id, parentId, replies, rootId: 'r', depth: 0, authorName: 'Ada', staff: false, inReplyTo: null, featured: false, edited: false, likes: 0 },
+    ...{
+      id,
+      parentId,
+      replies,
+      rootId: 'r',
+      depth: 0,
+      authorName: 'Ada',
+      staff: false,
+      inReplyTo: null,
+      featured: false,
+      edited: false,
+      likes: 0,
+    },
     ...{ body: `Body ${id} </script>`, createdAt: new Date('2026-11-22T16:00:00Z') },
   });
   const threads = [{ root: comment('r', [comment('x', [], 'r')]), hidden: 0 }];

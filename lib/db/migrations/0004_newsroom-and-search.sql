@@ -8,8 +8,17 @@ CREATE TABLE "comment_report" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"comment_id" uuid NOT NULL,
 	"reason" text NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
 	"address_hash" "bytea",
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "comment_vote" (
+	"comment_id" uuid NOT NULL,
+	"voter_hash" "bytea" NOT NULL,
+	"address_hash" "bytea",
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "comment_vote_comment_id_voter_hash_pk" PRIMARY KEY("comment_id","voter_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "imported_article" (
@@ -252,7 +261,10 @@ CREATE TABLE "staff_verification" (
 );
 --> statement-breakpoint
 ALTER TABLE "comment" ADD COLUMN "reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "comment" ADD COLUMN "like_count" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "comment" ADD COLUMN "featured_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "comment" ADD COLUMN "edited_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "comment_attempt" ADD COLUMN "verdict" jsonb;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "share_hash" text;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "private" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "file_name" text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -266,6 +278,7 @@ ALTER TABLE "person" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
 ALTER TABLE "topic" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
 ALTER TABLE "comment_check" ADD CONSTRAINT "comment_check_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_report" ADD CONSTRAINT "comment_report_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_vote" ADD CONSTRAINT "comment_vote_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_article" ADD CONSTRAINT "imported_article_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_story" ADD CONSTRAINT "imported_story_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_ban" ADD CONSTRAINT "comment_ban_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -287,7 +300,9 @@ ALTER TABLE "staff" ADD CONSTRAINT "staff_person_id_person_id_fk" FOREIGN KEY ("
 ALTER TABLE "staff_account" ADD CONSTRAINT "staff_account_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_session" ADD CONSTRAINT "staff_session_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_two_factor" ADD CONSTRAINT "staff_two_factor_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "comment_report_of" ON "comment_report" USING btree ("comment_id","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "comment_report_once" ON "comment_report" USING btree ("comment_id","address_hash");--> statement-breakpoint
+CREATE INDEX "comment_report_rate" ON "comment_report" USING btree ("address_hash","created_at");--> statement-breakpoint
+CREATE INDEX "comment_vote_rate" ON "comment_vote" USING btree ("address_hash","created_at");--> statement-breakpoint
 CREATE INDEX "comment_ban_address" ON "comment_ban" USING btree ("address_hash","ends_at");--> statement-breakpoint
 CREATE INDEX "comment_ban_end" ON "comment_ban" USING btree ("ends_at");--> statement-breakpoint
 CREATE INDEX "moderation_action_of" ON "moderation_action" USING btree ("comment_id","at");--> statement-breakpoint
@@ -314,6 +329,7 @@ CREATE INDEX "staff_two_factor_user" ON "staff_two_factor" USING btree ("user_id
 CREATE INDEX "staff_verification_identifier" ON "staff_verification" USING btree ("identifier");--> statement-breakpoint
 ALTER TABLE "person" ADD CONSTRAINT "person_merged_into_person_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "topic" ADD CONSTRAINT "topic_merged_into_topic_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."topic"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "comment_liked" ON "comment" USING btree ("article_id","like_count","id") WHERE depth = 0 and status = 'published';--> statement-breakpoint
 CREATE INDEX "comment_held" ON "comment" USING btree ("created_at","id") WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "media_page" ON "media" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "revision_hero" ON "revision" USING btree (("fields" ->> 'heroId'));--> statement-breakpoint

@@ -73,7 +73,9 @@ async function reportsOf(ids: string[]): Promise<Map<string, string[]>> {
     select report.comment_id, array_agg(report.reason order by report.created_at) as reasons,
       array_remove(array_agg(nullif(report.note, '') order by report.created_at), null) as notes
     from ${openReports} and report.comment_id in ${ids} group by report.comment_id`);
-  return new Map(rows.map((row) => [row.comment_id, [...row.reasons.slice(0, reportsShown), ...row.notes.slice(0, reportsShown)]]));
+  return new Map(
+    rows.map((row) => [row.comment_id, [...row.reasons.slice(0, reportsShown), ...row.notes.slice(0, reportsShown)]]),
+  );
 }
 
 /**
