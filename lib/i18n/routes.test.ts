@@ -44,11 +44,7 @@ test('a section can take no word that something else stands under', () => {
 
 test('every folder of pages is a reserved word', () => {
   const folders = readdirSync('app/[locale]/(reader)', { withFileTypes: true })
-<<<<<<< HEAD
     // Files such as feed.xml have folders, too; no slug has a dot.
-=======
-    // No slug has a dot: feeds and manifests need no word.
->>>>>>> kept
     .filter((entry) => entry.isDirectory() && !/^[[(]|\./.test(entry.name))
     .map((entry) => entry.name);
   expect(folders).not.toEqual([]);
