@@ -8,6 +8,7 @@ import type { ReasonCode } from '@/lib/newsroom/moderation/reasons';
 import { Modal } from '../editor/modal';
 import { Button } from '../ui/button';
 import { Select, TextArea } from '../ui/field';
+import { focusFirst } from './focus-first';
 import type { ShownComment } from './shown-comment';
 
 export type Reasons = Record<Locale, Record<ReasonCode, string>>;
@@ -42,7 +43,8 @@ function ReasonForm({ comments, published, reasons, onClose, onReject }: Props) 
   const t = useTranslations('newsroom.moderation');
   const shell = useTranslations('newsroom.shell');
   const [first] = comments;
-  const [because, setBecause] = useState(comments.length === 1 ? firstRule(first) : '');
+  const preset = comments.length === 1 ? firstRule(first) : '';
+  const [because, setBecause] = useState(preset);
   const [own, setOwn] = useState('');
   const lang = first?.lang ?? 'en';
   const oneLanguage = comments.every((comment) => comment.lang === lang);
@@ -62,7 +64,7 @@ function ReasonForm({ comments, published, reasons, onClose, onReject }: Props) 
       <Select
         label={t('reason.ready')}
         value={because}
-        autoFocus={!because}
+        ref={preset ? undefined : focusFirst}
         required={!own.trim()}
         onChange={(event) => setBecause(event.target.value as ReasonCode | '')}
       >
@@ -92,7 +94,7 @@ function ReasonForm({ comments, published, reasons, onClose, onReject }: Props) 
       )}
       {because && !own.trim() && !oneLanguage && <p className="font-sans text-label">{t('reason.each')}</p>}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="main" autoFocus={Boolean(because)}>
+        <Button type="submit" look="main" ref={preset ? focusFirst : undefined}>
           {published ? t('reason.removeNow') : t('reason.rejectNow')}
         </Button>
         <Button onClick={onClose}>{shell('cancel')}</Button>
