@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { rules } from '@/lib/moderation/verdict';
@@ -40,6 +40,7 @@ const firstRule = (comment: ShownComment | undefined): ReasonCode | '' =>
   comment?.findings?.find(({ level }) => level !== 'hint')?.rule ?? '';
 
 function ReasonForm({ comments, published, reasons, onClose, onReject }: Props) {
+  const locale = useLocale();
   const t = useTranslations('newsroom.moderation');
   const shell = useTranslations('newsroom.shell');
   const [first] = comments;
@@ -86,7 +87,7 @@ function ReasonForm({ comments, published, reasons, onClose, onReject }: Props) 
       />
       {read && (
         <p className="border-s-4 border-rule ps-3" lang={lang}>
-          <span className="block font-sans text-label font-semibold" lang="">
+          <span className="block font-sans text-label font-semibold" lang={locale}>
             {t('reason.reads')}
           </span>
           {read}
