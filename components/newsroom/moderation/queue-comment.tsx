@@ -25,7 +25,7 @@ interface Props {
 
 /** A comment of the queue: who, when, the text with its marks, why it is here, and what can be done with it. */
 export function QueueComment(props: Props) {
-  const { comment, now, busy, current, selected } = props;
+  const { comment, now, current, selected } = props;
   const t = useTranslations('newsroom.moderation');
   const name = comment.authorName;
   return (
