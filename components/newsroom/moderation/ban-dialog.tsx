@@ -5,6 +5,7 @@ import type { FormEvent } from 'react';
 import { Modal } from '../editor/modal';
 import { Button } from '../ui/button';
 import { Select, TextArea } from '../ui/field';
+import { focusFirst } from './focus-first';
 
 /** Asks for how long a writer's address is banned. */
 export function BanDialog({
@@ -30,7 +31,7 @@ export function BanDialog({
     <Modal open={open} onClose={onClose} title={t('title')}>
       <form onSubmit={onSubmit} className="grid gap-4">
         <p>{t('intro')}</p>
-        <Select label={t('days')} name="days" defaultValue={terms[1]} autoFocus>
+        <Select label={t('days')} name="days" defaultValue={terms[1]} ref={focusFirst}>
           {terms.map((days) => (
             <option key={days} value={days}>
               {t('term', { days })}

@@ -25,7 +25,7 @@ interface Props {
 
 /** A comment of the queue: who, when, the text with its marks, why it is here, and what can be done with it. */
 export function QueueComment(props: Props) {
-  const { comment, now, busy, current, selected } = props;
+  const { comment, now, current, selected } = props;
   const t = useTranslations('newsroom.moderation');
   const name = comment.authorName;
   return (
@@ -92,7 +92,6 @@ export function QueueComment(props: Props) {
           </div>
         </details>
       )}
-      {busy && <span className="sr-only">…</span>}
     </article>
   );
 }
@@ -105,7 +104,7 @@ function ReportReason({ reason }: { reason: string }) {
 }
 
 function State({ now }: { now: Props['now'] }) {
-  const t = useTranslations('newsroom.moderation.states');
+  const t = useTranslations('newsroom.moderation.now');
   if (now.status === 'published') return <Badge tone="strong">{now.featured ? t('featured') : t('published')}</Badge>;
   if (now.status === 'rejected') return <Badge>{t('rejected')}</Badge>;
   if (now.status === 'removed') return <Badge>{t('removed')}</Badge>;

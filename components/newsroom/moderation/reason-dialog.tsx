@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { rules } from '@/lib/moderation/verdict';
@@ -8,6 +8,7 @@ import type { ReasonCode } from '@/lib/newsroom/moderation/reasons';
 import { Modal } from '../editor/modal';
 import { Button } from '../ui/button';
 import { Select, TextArea } from '../ui/field';
+import { focusFirst } from './focus-first';
 import type { ShownComment } from './shown-comment';
 
 export type Reasons = Record<Locale, Record<ReasonCode, string>>;
@@ -39,10 +40,12 @@ const firstRule = (comment: ShownComment | undefined): ReasonCode | '' =>
   comment?.findings?.find(({ level }) => level !== 'hint')?.rule ?? '';
 
 function ReasonForm({ comments, published, reasons, onClose, onReject }: Props) {
+  const locale = useLocale();
   const t = useTranslations('newsroom.moderation');
   const shell = useTranslations('newsroom.shell');
   const [first] = comments;
-  const [because, setBecause] = useState(comments.length === 1 ? firstRule(first) : '');
+  const preset = comments.length === 1 ? firstRule(first) : '';
+  const [because, setBecause] = useState(preset);
   const [own, setOwn] = useState('');
   const lang = first?.lang ?? 'en';
   const oneLanguage = comments.every((comment) => comment.lang === lang);
@@ -62,7 +65,7 @@ function ReasonForm({ comments, published, reasons, onClose, onReject }: Props) 
       <Select
         label={t('reason.ready')}
         value={because}
-        autoFocus={!because}
+        ref={preset ? undefined : focusFirst}
         required={!own.trim()}
         onChange={(event) => setBecause(event.target.value as ReasonCode | '')}
       >
@@ -84,7 +87,7 @@ function ReasonForm({ comments, published, reasons, onClose, onReject }: Props) 
       />
       {read && (
         <p className="border-s-4 border-rule ps-3" lang={lang}>
-          <span className="block font-sans text-label font-semibold" lang="">
+          <span className="block font-sans text-label font-semibold" lang={locale}>
             {t('reason.reads')}
           </span>
           {read}
@@ -92,7 +95,7 @@ function ReasonForm({ comments, published, reasons, onClose, onReject }: Props) 
       )}
       {because && !own.trim() && !oneLanguage && <p className="font-sans text-label">{t('reason.each')}</p>}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="main" autoFocus={Boolean(because)}>
+        <Button type="submit" look="main" ref={preset ? focusFirst : undefined}>
           {published ? t('reason.removeNow') : t('reason.rejectNow')}
         </Button>
         <Button onClick={onClose}>{shell('cancel')}</Button>

@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ThreadComment } from '@/lib/newsroom/moderation/thread-beside';
 import type { ShownComment } from './shown-comment';
 
 /** The story a comment is about and what was said around it. */
 export function ThreadBeside({ comment }: { comment: ShownComment }) {
+  const locale = useLocale();
   const t = useTranslations('newsroom.moderation');
   const { beside, hrefs, lang } = comment;
   const around = (one: ThreadComment) => (
@@ -38,7 +39,7 @@ export function ThreadBeside({ comment }: { comment: ShownComment }) {
       {beside.before.length + beside.after.length > 0 && (
         <ol className="mt-2 grid gap-3" lang={lang}>
           {beside.before.map(around)}
-          <li className="border-s-4 border-accent ps-3 font-sans text-label font-semibold" lang="">
+          <li className="border-s-4 border-accent ps-3 font-sans text-label font-semibold" lang={locale}>
             {t('beside.here')}
           </li>
           {beside.after.map(around)}

@@ -1,6 +1,6 @@
-import en from '../../../messages/newsroom/moderation/en.json';
-import ru from '../../../messages/newsroom/moderation/ru.json';
-import tr from '../../../messages/newsroom/moderation/tr.json';
+import en from '../../../messages/newsroom/moderation/en.json' with { type: 'json' };
+import ru from '../../../messages/newsroom/moderation/ru.json' with { type: 'json' };
+import tr from '../../../messages/newsroom/moderation/tr.json' with { type: 'json' };
 import type { Locale } from '../../i18n/locales';
 import { type Rule, rules } from '../../moderation/verdict';
 
