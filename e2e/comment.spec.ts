@@ -43,6 +43,7 @@ function formOf(page: Page, locale: Locale) {
   return {
     name,
     body,
+    send,
     async fillAndSend(text: { name: string; body: string }): Promise<void> {
       await name.fill(text.name);
       await body.fill(text.body);
@@ -123,10 +124,11 @@ for (const javaScript of [true, false]) {
         await expect(page.locator('mark').first()).toBeVisible();
         await expect(field).toHaveValue(sworn[locale]);
         expect(await newest(made)).toMatchObject({ status: 'published', body: written[locale].body });
-        await field.fill(written[locale].body.slice(0, -1));
+        const mended = written[locale].body.slice(0, -1).trim();
+        await field.fill(mended);
         await page.getByRole('button', { name: word(locale, 'receipt.save') }).click();
         await expect(page.getByRole('main')).toContainText(word(locale, 'receipt.published'));
-        expect(await newest(made)).toMatchObject({ body: written[locale].body.slice(0, -1) });
+        expect(await newest(made)).toMatchObject({ body: mended });
 
         await page.getByText(word(locale, 'receipt.delete'), { exact: true }).click();
         await page.getByRole('button', { name: word(locale, 'receipt.deleteConfirm') }).click();
@@ -229,13 +231,36 @@ for (const javaScript of [true, false]) {
           { author: 'A', replies: [{ author: 'B', replies: [{ author: 'Cem' }] }] },
         ]);
         await page.goto(made.path);
-        await page.locator(`#c-${third} a[rel=nofollow]`).click();
+        await page.locator(`#c-${third} a[href$="#comment-form"]`).click();
         await expect(page.locator('#comment-form')).toContainText('Cem');
         await formOf(page, locale).fillAndSend(written[locale]);
         await expect(heading(page)).toHaveText(word(locale, 'receipt.title'));
         expect(await newest(made)).toMatchObject({ parentId: third, rootId: root, depth: 3, status: 'published' });
       });
     }
+  });
+}
+
+for (const locale of locales) {
+  test(`the verdict stands beside the text while it is written in ${locale}, and holds nothing back`, async ({
+    page,
+  }) => {
+    const made = await publishArticle(locale);
+    const form = formOf(page, locale);
+    await page.goto(made.path);
+    const verdict = page.locator('comment-check');
+    await expect(verdict).toHaveAttribute('aria-live', 'polite');
+    await form.name.fill(written[locale].name);
+    await form.body.fill(toMend[locale].typed);
+    await expect(verdict).toContainText(word(locale, 'commentCheck.live.askToFix'));
+    await expect(verdict.getByRole('listitem').first()).toBeVisible();
+    await verdict.getByRole('button', { name: word(locale, 'commentCheck.live.useFixed') }).click();
+    await expect(form.body).toHaveValue(toMend[locale].fixed);
+    await expect(verdict).toContainText(word(locale, 'commentCheck.live.publish'));
+    await form.body.fill(sworn[locale]);
+    await expect(verdict).toContainText(word(locale, 'commentCheck.live.reject'));
+    await form.send.click();
+    await expect(heading(page)).toHaveText(word(locale, 'commentCheck.rejectTitle'));
   });
 }
 
@@ -487,6 +512,30 @@ test.describe('a long discussion without JavaScript', () => {
     await expect(page.locator(`#c-${last}`)).toBeInViewport();
     const colour = (id?: string) => page.locator(`#c-${id}`).evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(await colour(last)).not.toBe(await colour(root));
+  });
+
+  test('can be read in another order, whose pages go on in it', async ({ page }) => {
+    const made = await publishArticle('tr');
+    const ids = await addComments(
+      made,
+      Array.from({ length: 22 }, (_, n) => ({ body: `Düşünce ${n + 1}` })),
+    );
+    await database()
+      .update(comment)
+      .set({ likeCount: 7, featuredAt: new Date() })
+      .where(eq(comment.id, ids[4] ?? ''));
+    const first = page.locator('#comments > ol > li').first();
+    await page.goto(made.path);
+    await expect(first).toContainText('Düşünce 22');
+    await page.getByRole('link', { name: word('tr', 'comments.sort.oldest') }).click();
+    await expect(first).toContainText(/Düşünce 1(?!\d)/);
+    await page.getByRole('link', { name: word('tr', 'comments.furtherThreads') }).click();
+    await expect(first).toContainText('Düşünce 21');
+    await page.getByRole('link', { name: word('tr', 'comments.sort.liked') }).click();
+    await expect(first).toContainText(/Düşünce 5(?!\d)/);
+    await expect(first).toContainText(word('tr', 'comments.featured'));
+    await expect(first.locator('output')).toHaveText(/7/);
+    expect((await page.goto(`${made.path}?sort=best`))?.status()).toBe(404);
   });
 
   test('shows who speaks for the house', async ({ page }) => {

@@ -2,6 +2,8 @@
 const pause = 900;
 /** Shorter texts are judged when they are sent: half a word is no mistake yet. */
 const shortest = 12;
+/** Longer ones are refused when they are sent, whatever they say (lib/comments/form.ts). UTF-16 units. */
+const longest = 3_000;
 const mostReasons = 4;
 
 interface Verdict {
@@ -43,7 +45,7 @@ export class CommentCheck extends HTMLElement {
 
   #check = async (): Promise<void> => {
     const body = this.#field?.value ?? '';
-    if (body.trim().length < shortest) return this.replaceChildren();
+    if (body.trim().length < shortest || body.length > longest) return this.replaceChildren();
     this.#asked = new AbortController();
     const verdict: Verdict | null = await fetch('/api/comments/check', {
       method: 'POST',

@@ -9,7 +9,8 @@ import { EditForm } from './edit-form';
 /** One thing to do, folded away until it is wanted. */
 function Act({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <details className="border-b border-rule">
+    // May be unfolded before Next's own script, where there is one, compares the page with what was sent.
+    <details suppressHydrationWarning className="border-b border-rule">
       <summary className="cursor-pointer py-3 font-sans text-base font-semibold text-accent">{title}</summary>
       <div className="pb-5">{children}</div>
     </details>

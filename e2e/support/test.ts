@@ -34,8 +34,9 @@ function gatherProblems(page: Page, problems: string[]): void {
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     const isStatus = message.text().startsWith('Failed to load resource') && refused.has(message.location().url);
-    // A reading that can't be counted while the database is away is the server's trouble, not the page's.
-    const uncounted = message.location().url.endsWith('/api/reads') && message.text().includes('503');
+    // What can't be counted or checked while the database is away is the server's trouble, not the page's.
+    const { url } = message.location();
+    const uncounted = /\/api\/(reads|comments\/check)$/.test(url) && message.text().includes('503');
     if (!isStatus && !uncounted) problems.push(`${page.url()}: ${message.text()} (${message.location().url})`);
   });
 }

@@ -6,6 +6,7 @@ import type { Verdict } from '../moderation/verdict';
 import { hashAddress } from '../security/address-hash';
 import { hashToken, newToken } from '../security/tokens';
 import type { CommentForm, CommentProblem } from './form';
+import { storable } from './keep-check';
 
 /** What was typed waits an hour for the next try. */
 const keptMs = 3_600_000;
@@ -46,7 +47,7 @@ export async function keepAttempt(
     locale,
     form: { name: shortened(name), body: shortened(body), parent },
     problems: attempt.problems,
-    verdict: attempt.verdict ?? null,
+    verdict: attempt.verdict ? storable(attempt.verdict) : null,
     addressHash,
     createdAt: new Date(),
   };

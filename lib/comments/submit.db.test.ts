@@ -8,7 +8,7 @@ import { article } from '../db/schema/stories';
 import { personI18n } from '../db/schema/subjects';
 import { createTestDatabase } from '../db/test-database';
 import * as engine from '../moderation/check';
-import { engineVersion } from '../moderation/verdict';
+import { engineVersion, type Finding, type Verdict } from '../moderation/verdict';
 import { listen } from '../press/test-support';
 import { hashAddress } from '../security/address-hash';
 import { isToken } from '../security/tokens';
@@ -159,6 +159,34 @@ test('comments of many readers at the same moment do not get in each other’s w
 test('what can’t be checked waits for a moderator', async () => {
   vi.spyOn(engine, 'check').mockResolvedValue({ lang: 'tr', action: 'queue', findings: [], engineVersion, ms: 1 });
   expect(await send()).toMatchObject({ ok: true, status: 'pending' });
+  vi.restoreAllMocks();
+});
+
+test('whatever is sent is judged and kept', async () => {
+  const hostile = [
+    '😀'.repeat(1500),
+    `${'a'.repeat(39)}😀${'b'.repeat(39)}😀!`,
+    `z${'\u0301'.repeat(2900)}`,
+    'ﷺ'.repeat(700),
+    '"'.repeat(999) + '«'.repeat(999),
+    'x'.repeat(3000),
+    '\u202e\u2066 abc \u200b\u200d',
+    '\\u0000 \\ud83d {"a":1} $1 %s',
+  ];
+  for (const [n, body] of hostile.entries()) {
+    const result = await send({ body, hold: '1' }, `192.0.2.${n + 10}`);
+    if (!result.ok) expect(isToken(await keepAttempt('tr', { ...result, articleId: target.id }, address))).toBe(true);
+  }
+});
+
+test('a verdict that quotes half a character can be kept', async () => {
+  const finding: Finding = {
+    ...{ rule: 'insult', level: 'queue', confidence: 1, method: 'addressed', messageKey: 'insult' },
+    ...{ span: [0, 1], params: { word: 'a\ud83d' } },
+  };
+  const verdict: Verdict = { lang: 'tr', action: 'queue', findings: [finding], engineVersion, ms: 1 };
+  vi.spyOn(engine, 'check').mockResolvedValue(verdict);
+  expect(await send({}, '192.0.2.77')).toMatchObject({ ok: true, status: 'pending' });
   vi.restoreAllMocks();
 });
 
