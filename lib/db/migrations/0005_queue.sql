@@ -8,6 +8,7 @@ CREATE TABLE "comment_report" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"comment_id" uuid NOT NULL,
 	"reason" text NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
 	"address_hash" "bytea",
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
@@ -48,7 +49,8 @@ ALTER TABLE "comment_check" ADD CONSTRAINT "comment_check_comment_id_comment_id_
 ALTER TABLE "comment_report" ADD CONSTRAINT "comment_report_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_ban" ADD CONSTRAINT "comment_ban_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "moderation_action" ADD CONSTRAINT "moderation_action_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "comment_report_of" ON "comment_report" USING btree ("comment_id","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "comment_report_once" ON "comment_report" USING btree ("comment_id","address_hash");--> statement-breakpoint
+CREATE INDEX "comment_report_rate" ON "comment_report" USING btree ("address_hash","created_at");--> statement-breakpoint
 CREATE INDEX "comment_ban_address" ON "comment_ban" USING btree ("address_hash","ends_at");--> statement-breakpoint
 CREATE INDEX "comment_ban_end" ON "comment_ban" USING btree ("ends_at");--> statement-breakpoint
 CREATE INDEX "moderation_action_of" ON "moderation_action" USING btree ("comment_id","at");--> statement-breakpoint

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { index, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Verdict } from '../../moderation/verdict';
 import { bytes, id, instant, locale, now } from './columns';
 import { article } from './stories';
@@ -53,7 +53,7 @@ export const commentCheck = pgTable('comment_check', {
   verdict: jsonb().$type<Verdict>().notNull(),
 });
 
-/** A reader's word that a published comment breaks the rules. */
+/** A reader says that a comment breaks the rules. */
 export const commentReport = pgTable(
   'comment_report',
   {
@@ -61,12 +61,17 @@ export const commentReport = pgTable(
     commentId: uuid()
       .notNull()
       .references(() => comment.id, { onDelete: 'cascade' }),
-    reason: text().notNull(),
-    /** HMAC of the reporter's address; emptied after 30 days. */
+    reason: text({ enum: ['insult', 'belief', 'spam', 'false', 'private', 'other'] }).notNull(),
+    /** What the reader adds, for the moderator only. */
+    note: text().notNull().default(''),
     addressHash: bytes(),
     createdAt: instant().notNull().default(now),
   },
-  (t) => [index('comment_report_of').on(t.commentId, t.createdAt)],
+  (t) => [
+    // One report of a comment per address: a second one corrects the first.
+    uniqueIndex('comment_report_once').on(t.commentId, t.addressHash),
+    index('comment_report_rate').on(t.addressHash, t.createdAt),
+  ],
 );
 
 /** What a writer typed when a comment was refused, waiting an hour for the next try. */
