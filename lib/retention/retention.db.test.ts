@@ -50,12 +50,12 @@ test('addresses of comments and reports are forgotten after thirty days, a banâ€
   const [old, young] = [-30.1, -29.9].map((at) => commentRow(articleId, { addressHash, createdAt: days(at) }));
   if (!old || !young) throw new Error('no rows');
   await insertComments([old, young]);
-  const report = { commentId: young.id, reason: 'insult' as const, addressHash };
+  const report = { reason: 'insult' as const, addressHash };
   await db()
     .insert(commentReport)
     .values([
-      { ...report, createdAt: days(-31) },
-      { ...report, addressHash: token(5), createdAt: days(-1) },
+      { ...report, commentId: old.id, createdAt: days(-31) },
+      { ...report, commentId: young.id, createdAt: days(-1) },
     ]);
   const ban = { addressHash, createdBy: staffId, createdByName: 'Owner', createdAt: days(-100) };
   await db()

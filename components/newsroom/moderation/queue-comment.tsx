@@ -65,9 +65,15 @@ export function QueueComment(props: Props) {
         <div className="border-s-4 border-accent ps-3 font-sans text-label">
           <p className="font-semibold">{t('reports', { count: comment.reports.length })}</p>
           <ul>
-            {[...new Set(comment.reports)].map((reason) => (
-              <li key={reason} lang={comment.lang}>
-                <ReportReason reason={reason} />
+            {comment.reports.map(({ reason, note }, n) => (
+              <li key={n}>
+                {t(`reportReasons.${reason}`)}
+                {note && (
+                  <>
+                    {': '}
+                    <q lang={comment.lang}>{note}</q>
+                  </>
+                )}
               </li>
             ))}
           </ul>
@@ -94,13 +100,6 @@ export function QueueComment(props: Props) {
       )}
     </article>
   );
-}
-
-/** A report's reason: one of those the form offers, or what the reader wrote. */
-function ReportReason({ reason }: { reason: string }) {
-  const t = useTranslations('newsroom.moderation');
-  const key = `rules.${reason}` as 'rules.swear';
-  return t.has(key) ? t(key) : reason;
 }
 
 function State({ now }: { now: Props['now'] }) {

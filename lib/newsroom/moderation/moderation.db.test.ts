@@ -164,7 +164,7 @@ test('the queue holds what waits and what is reported, with what the engine find
   const [shouted] = await add(
     held(articleId, { body: 'THE HARBOUR WAS CLOSED AGAIN TODAY', createdAt: ago(60) }, reply),
   );
-  await db().insert(commentReport).values({ commentId: late.id, reason: 'spam', note: 'off topic' });
+  await db().insert(commentReport).values({ commentId: late.id, reason: 'other', note: 'off topic' });
   const items = await queue({ article: articleId });
   expect(items.map((row) => row.id)).toEqual([shouted.id, late.id]);
   expect(items[0]?.verdict?.findings.map((finding) => finding.rule)).toContain('caps');
@@ -173,7 +173,7 @@ test('the queue holds what waits and what is reported, with what the engine find
     before: [{ body: 'The root.' }, { body: 'A reply.' }],
     after: [{ body: 'A late reply.' }],
   });
-  expect(items[1]?.reports).toEqual(['spam', 'off topic']);
+  expect(items[1]?.reports).toEqual([{ reason: 'other', note: 'off topic' }]);
   const now = await countWaiting();
   expect([now.held - before.held, now.reported - before.reported]).toEqual([1, 1]);
   await act('publish', late, 'published');
@@ -185,8 +185,8 @@ test('the queue holds what waits and what is reported, with what the engine find
   await act('publish', late, 'published');
   await db()
     .insert(commentReport)
-    .values({ commentId: late.id, reason: 'other', note: 'again', createdAt: new Date(Date.now() + 60_000) });
-  expect((await queue({ article: articleId, state: 'reported' }))[0]?.reports).toEqual(['other', 'again']);
+    .values({ commentId: late.id, reason: 'spam', createdAt: new Date(Date.now() + 60_000) });
+  expect((await queue({ article: articleId, state: 'reported' }))[0]?.reports).toEqual([{ reason: 'spam', note: '' }]);
   await kill(other, articleId);
   expect(await bodies({ article: articleId })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { and, asc, between, desc, eq, inArray, isNotNull, type SQL, sql } from '
 import { type Actor, authorise } from '../../auth/actor';
 import { db } from '../../db/client';
 import { pageOf } from '../../db/keyset';
-import { comment, commentCheck } from '../../db/schema/comments';
+import { comment, commentCheck, type commentReport } from '../../db/schema/comments';
 import { moderationAction } from '../../db/schema/moderation';
 import { article } from '../../db/schema/stories';
 import type { Locale } from '../../i18n/locales';
@@ -14,6 +14,12 @@ import { openReports } from './open-reports';
 import type { QueueQuery, QueueState } from './queue-query';
 import { type Thread, threadsBeside } from './thread-beside';
 import { heldIds, reportedIds, waitingIds } from './waiting';
+
+export interface Report {
+  reason: (typeof commentReport.$inferSelect)['reason'];
+  /** What the reader added. */
+  note: string;
+}
 
 export interface QueuedComment {
   id: string;
@@ -30,7 +36,7 @@ export interface QueuedComment {
   /** What the engine found; null when it has not read the comment. */
   verdict: Verdict | null;
   /** What readers said against it that nobody has answered. */
-  reports: string[];
+  reports: Report[];
   /** What was done last and can be taken back. */
   last: { id: string; kind: (typeof moderationAction.$inferSelect)['kind']; by: string; at: Date } | null;
   beside: Thread;
@@ -68,14 +74,12 @@ async function lastActs(ids: string[]): Promise<Map<string, NonNullable<QueuedCo
   return new Map(rows.map(({ commentId, ...last }) => [commentId, last]));
 }
 
-async function reportsOf(ids: string[]): Promise<Map<string, string[]>> {
-  const { rows } = await db().execute<{ comment_id: string; reasons: string[]; notes: string[] }>(sql`
-    select report.comment_id, array_agg(report.reason order by report.created_at) as reasons,
-      array_remove(array_agg(nullif(report.note, '') order by report.created_at), null) as notes
+async function reportsOf(ids: string[]): Promise<Map<string, Report[]>> {
+  const { rows } = await db().execute<{ comment_id: string; said: Report[] }>(sql`
+    select report.comment_id, array_agg(jsonb_build_object('reason', report.reason, 'note', report.note)
+      order by report.created_at) as said
     from ${openReports} and report.comment_id in ${ids} group by report.comment_id`);
-  return new Map(
-    rows.map((row) => [row.comment_id, [...row.reasons.slice(0, reportsShown), ...row.notes.slice(0, reportsShown)]]),
-  );
+  return new Map(rows.map((row) => [row.comment_id, row.said.slice(0, reportsShown)]));
 }
 
 /**
