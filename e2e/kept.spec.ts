@@ -272,3 +272,44 @@ test('the list says that it needs script where there is none', async ({ browser,
   }
   await context.close();
 });
+
+test('a page that the browser prepares before the click is asked for once, though a worker stands between', async ({
+  page,
+  network,
+}) => {
+  await page.goto('/en');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.goto('/en');
+  const link = page.getByRole('main').locator('h2 a').first();
+  const path = (await link.getAttribute('href')) ?? '';
+  const asked = () => network.requests.filter((request) => request.path === path);
+  await link.hover();
+  await expect.poll(() => asked().length).toBe(1);
+  expect(asked()[0]?.headers['sec-purpose']).toContain('prefetch');
+  await link.click();
+  await expect(page).toHaveURL(path);
+  const delivery = () =>
+    page.evaluate(() => (performance.getEntriesByType('navigation')[0] as { deliveryType?: string }).deliveryType);
+  expect(await delivery()).toBe('navigational-prefetch');
+});
+
+test('“back” shows the page that was left, as it was', async ({ playwright, network, launchOptions }) => {
+  // Playwright’s browsers have none otherwise.
+  const withBack = { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] };
+  const browser = await playwright.chromium.launch(withBack);
+  const page = await browser.newPage({ baseURL: network.url });
+  await page.goto('/en');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.goto('/en');
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.persisted = String(persisted);
+    }),
+  );
+  const path = (await page.getByRole('main').locator('h2 a').first().getAttribute('href')) ?? '';
+  await page.goto(path);
+  // There is no load to wait for.
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
+  await browser.close();
+});

@@ -15,6 +15,12 @@ export function mayKeep(): boolean {
 /** Starts the worker; false when the site has none: without one, nothing is kept and all else works. */
 export async function startWorker(): Promise<boolean> {
   if (!mayKeep()) return false;
+  // It has left while this page was open. To register now would bring it back without asking the site.
+  if (navigator.serviceWorker.controller && !(await navigator.serviceWorker.getRegistration())) return false;
+  return register();
+}
+
+function register(): Promise<boolean> {
   const started = navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
   return started.then(
     () => true,
@@ -41,7 +47,7 @@ export async function switchOff(): Promise<void> {
 
 export function switchOn(): Promise<boolean> {
   localStorage.removeItem(offKey);
-  return startWorker();
+  return register();
 }
 
 /** Asks the worker for something once it runs; null when it can't say. */

@@ -8,7 +8,8 @@ let addresses: z.output<typeof manifest> | null | undefined;
 
 /** The scripts' hashed addresses, written by the build; none before the first one. */
 function readerScripts() {
-  if (addresses === undefined) {
+  // While somebody works on them they change.
+  if (addresses === undefined || process.env.NODE_ENV === 'development') {
     try {
       addresses = manifest.parse(JSON.parse(readFileSync(path.resolve('public/reader/manifest.json'), 'utf8')));
     } catch {
