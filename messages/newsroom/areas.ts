@@ -17,7 +17,25 @@ import type subjects from './subjects/en.json';
 import type translations from './translations/en.json';
 
 /** Folders of `messages/newsroom/`: one a part of the newsroom, with a file a language. */
-export const areas = ['account', 'audit', 'checker', 'desk', 'editor', 'mail', 'media', 'moderation', 'paste', 'preview', 'problems', 'publishing', 'settings', 'shell', 'staff', 'subjects', 'translations'] as const;
+export const areas = [
+  'account',
+  'audit',
+  'checker',
+  'desk',
+  'editor',
+  'mail',
+  'media',
+  'moderation',
+  'paste',
+  'preview',
+  'problems',
+  'publishing',
+  'settings',
+  'shell',
+  'staff',
+  'subjects',
+  'translations',
+] as const;
 
 /** What the English files name; the other languages have the same keys, which a test checks. */
 export interface NewsroomMessages {
