@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { db } from '../db/client';
 import { comment } from '../db/schema/comments';
+import { isBanned } from '../newsroom/moderation/bans';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
 import { hashAddress } from '../security/address-hash';
@@ -65,6 +66,7 @@ export async function editComment(
     const now = await lockByReceipt(tx, token);
     // A moderator may have decided in the meantime.
     if (!now || !isEditable(now)) return refuse('editOver');
+    if (await isBanned(tx, hashAddress(address))) return refuse('banned');
     await tx.update(comment).set({ body: parsed.form.body, editedAt: new Date() }).where(eq(comment.id, now.id));
     await keepCheck(tx, now.id, verdict);
     await dropAttempt(tx, token);
