@@ -1,5 +1,5 @@
 import { lookAround } from './ask-again';
-import { byAddress, forget, isGone, keptPage, parts } from './keep';
+import { byAddress, forget, isGone, keptPage, keptPart, parts } from './keep';
 import { offlineFile, offlinePage } from './offline-page';
 import { isUnchanging, pictureOf } from './paths';
 import type { AskingEvent } from './scope';
@@ -44,19 +44,18 @@ async function otherSize(path: string): Promise<Response | undefined> {
   return other && cache.match(other, byAddress);
 }
 
-/** Whatever goes wrong with what is kept is no reason to fail: then it is as if nothing were. */
-const keptPart = async (path: string): Promise<Response | undefined> =>
-  (await parts()).match(path, byAddress).catch(() => undefined);
-
-/** A part of a page. What never changes comes from the device at once, all else only without network. */
+/**
+ * A part of a page. What never changes comes from the device at once, all else only without network. Whatever goes wrong
+ * with what is kept, it is as if nothing were.
+ */
 export async function answerPart({ request }: AskingEvent): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const held = isUnchanging(pathname) ? await keptPart(pathname).catch(() => undefined) : undefined;
+  const held = isUnchanging(pathname) ? await keptPart(pathname).catch(() => null) : null;
   if (held) return held;
   try {
     return await fetch(request);
   } catch (error) {
-    const copy = (await keptPart(pathname).catch(() => undefined)) ?? offlineFile(pathname);
+    const copy = (await keptPart(pathname).catch(() => null)) ?? offlineFile(pathname);
     const found = copy ?? (await otherSize(pathname).catch(() => undefined));
     if (found) return found;
     throw error;

@@ -1,4 +1,4 @@
-import { cachePrefix, forget, isGone } from './keep';
+import { cachePrefix, forget, inTurn, isGone } from './keep';
 import { allKept, closeLedger, findKept, lastTime, ledgerName, noteTime, writeKept } from './ledger';
 import { sendAway } from './presence';
 import { scope } from './scope';
@@ -17,10 +17,13 @@ const headOf = (path: string): Promise<Response | null> =>
 /** Deletes all that is kept, and the worker with it; the page in view goes on without. */
 export async function leave(): Promise<void> {
   sendAway();
-  closeLedger();
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(cachePrefix)).map((name) => caches.delete(name)));
-  indexedDB.deleteDatabase(ledgerName);
+  // Behind what is being written: it fails at its next step.
+  await inTurn(async () => {
+    closeLedger();
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.startsWith(cachePrefix)).map((name) => caches.delete(name)));
+    indexedDB.deleteDatabase(ledgerName);
+  });
   await scope.registration.unregister();
 }
 

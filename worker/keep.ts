@@ -17,10 +17,14 @@ export const parts = (): Promise<Cache> => open('parts-1');
 /** The same page whatever its answer said of encodings. */
 export const byAddress = { ignoreVary: true } as const;
 
+/** Looks into a cache without making it, should it not be there (any more). */
+const lookInto = async (name: string, path: string): Promise<Response | null> =>
+  (await caches.match(path, { ...byAddress, cacheName: cachePrefix + name })) ?? null;
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Changes come one after the other: ledger and caches must agree. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const turn = last.then(work, work);
   last = turn.catch(() => {});
   return turn;
@@ -29,8 +33,10 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export const isGone = ({ status }: Response): boolean => status === 404 || status === 410;
 
 /** A page that is kept under its path; null when there is none. */
-export const keptPage = async (path: string): Promise<Response | null> =>
-  (await (await pages()).match(path, byAddress)) ?? null;
+export const keptPage = (path: string): Promise<Response | null> => lookInto('pages-1', path);
+
+/** The same of a part of pages. */
+export const keptPart = (path: string): Promise<Response | null> => lookInto('parts-1', path);
 
 async function drop(path: string): Promise<void> {
   await deleteKept(path);

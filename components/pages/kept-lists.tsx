@@ -10,9 +10,9 @@ export async function KeptLists() {
   const t = await getTranslations('kept');
   return (
     <>
-      <noscript>
-        <p className="max-w-text border-s-[3px] border-accent ps-4">{t('noScript')}</p>
-      </noscript>
+      <p className="hidden max-w-text border-s-[3px] border-accent ps-4 [@media(scripting:none)]:block">
+        {t('noScript')}
+      </p>
       <kept-list
         data-remove={t('remove')}
         data-removed={t('removed')}
