@@ -26,18 +26,21 @@ const one = async (query: ReturnType<typeof sql>): Promise<string> =>
 
 /** Words of the vocabulary that stand in so many of the articles, as they are spelt. */
 async function wordsBetween(least: number, most: number): Promise<Word[]> {
-  const { rows } = await db().execute<Word>(sql`
+  return db().transaction(async (tx) => {
+    await tx.execute('set local enable_seqscan = off');
+    const { rows } = await tx.execute<Word>(sql`
     with sample as (
       select locale, spelling as text, stem from search_word where length(spelling) > 4 order by md5(spelling) limit 4000
     ), counted as (
       select locale, text, (
         select count(*) from (
-          select from search_entry where vector @@ (quote_literal(stem) || ' & ''@' || locale || '''')::tsquery limit ${most + 1}
+          select from search_entry where vector @@ (quote_literal(sample.stem) || ' & ''@' || sample.locale || '''')::tsquery limit ${most + 1}
         ) found
       ) as count from sample
     )
     select locale, text from counted where count between ${least} and ${most} limit ${asked}`);
-  return rows;
+    return rows;
+  });
 }
 
 /** The commonest words that PostgreSQL's statistics know, which are stems. */
