@@ -153,6 +153,3 @@ export async function judge(text: string, options: CheckOptions): Promise<Verdic
     ms: Math.round((performance.now() - since) * 100) / 100,
   };
 }
-
-/** Loads what judging needs ahead of the first comment. */
-export const warmUp = (): Promise<unknown> => Promise.all(locales.map(dictionary));
