@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../i18n/locales';
+import type { Locale } from '../i18n/locales';
 import type { Context, Draft } from './context';
 import { dictionary } from './dictionaries';
 import { fix } from './fix';
