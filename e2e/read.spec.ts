@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { article, story } from '../lib/db/schema/stories';
 import { type Locale, locales } from '../lib/i18n/locales';
 import { database } from './support/database';
@@ -214,6 +214,8 @@ test.describe('without JavaScript', () => {
         .from(article)
         .innerJoin(story, eq(story.id, article.storyId))
         .where(and(eq(article.locale, locale), eq(story.kind, 'live'), eq(article.publicState, 'live')))
+        // The demo edition's: the first that was made.
+        .orderBy(asc(article.id))
         .limit(1);
       await page.goto(`/${locale}/x/${live?.slug}`);
       const updates = page.getByRole('region', { name: word(locale, 'article.updates') });

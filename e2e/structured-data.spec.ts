@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import sharp from 'sharp';
 import { media } from '../lib/db/schema/media';
 import { sectionI18n } from '../lib/db/schema/sections';
@@ -47,6 +47,8 @@ async function demoArticle(locale: Locale, kind: 'live'): Promise<string> {
     .innerJoin(story, eq(story.id, article.storyId))
     .innerJoin(sectionI18n, and(eq(sectionI18n.sectionId, article.sectionId), eq(sectionI18n.locale, locale)))
     .where(and(eq(article.locale, locale), eq(article.publicState, 'live'), eq(story.kind, kind)))
+    // The demo edition's: the first that was made.
+    .orderBy(asc(article.id))
     .limit(1);
   return `/${locale}/${found?.section}/${found?.slug}`;
 }

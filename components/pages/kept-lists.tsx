@@ -10,13 +10,13 @@ export async function KeptLists() {
   const t = await getTranslations('kept');
   return (
     <>
-      <p className="hidden max-w-text border-s-[3px] border-accent ps-4 [@media(scripting:none)]:block">
+      <p className="max-w-text border-s-[3px] border-accent ps-4 [:root:has(kept-list:defined)_&]:hidden">
         {t('noScript')}
       </p>
       <kept-list
         data-remove={t('remove')}
         data-removed={t('removed')}
-        className="invisible block max-w-text [@media(scripting:none)]:hidden"
+        className="invisible block max-w-text [&:not(:defined)]:hidden"
       >
         <p data-when="never" hidden>
           {t('unsupported')}

@@ -105,6 +105,8 @@ export async function submitComment(
   if (!mayTry('send', address)) return refuse('tooFast');
   if (fields[trapField]) return refuse('trap');
   const addressHash = hashAddress(address);
+  // Before the engine: a banned writer learns of the ban, not of the text.
+  if (await isBanned(db(), addressHash)) return refuse('banned');
   if (await db().transaction((tx) => isTooFast(tx, addressHash))) return refuse('tooFast');
   if (!parsed.ok) return parsed;
 
