@@ -10,7 +10,7 @@ export function Panel({ title, open = false, children }: { title: ReactNode; ope
           +
         </span>
       </summary>
-      <div className="grid gap-4 pb-5">{children}</div>
+      <div className="grid grid-cols-1 gap-4 pb-5">{children}</div>
     </details>
   );
 }
