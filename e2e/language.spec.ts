@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { APIResponse, Page } from '@playwright/test';
+import { fontsFor } from '../lib/i18n/fonts';
 import { type Locale, locales } from '../lib/i18n/locales';
 import { withdrawArticle } from '../lib/stories/take-down';
+import { ask } from './support/ask';
 import { addComments } from './support/comments';
 import { database } from './support/database';
 import { longLists } from './support/long-lists';
@@ -215,3 +217,11 @@ test.describe('numbers', () => {
     });
   }
 });
+
+for (const locale of locales) {
+  test(`the fonts that every page shows are named at its beginning in ${locale}`, async () => {
+    const { text } = await ask(`/${locale}`);
+    const head = text.slice(0, text.indexOf('</head>'));
+    for (const href of fontsFor(locale)) expect(head).toContain(`<link rel="preload" href="${href}" as="font"`);
+  });
+}

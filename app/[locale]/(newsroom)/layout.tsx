@@ -1,6 +1,6 @@
 import '../../globals.css';
 import type { Metadata } from 'next';
-import { preload } from 'react-dom';
+import { FontPreloads } from '@/components/layout/font-preloads';
 import { editions } from '@/lib/i18n/editions';
 import { fontsFor } from '@/lib/i18n/fonts';
 import { icons } from '@/lib/i18n/metadata';
@@ -13,9 +13,11 @@ export const metadata: Metadata = { icons, robots: { index: false, follow: false
 
 export default async function NewsroomRoot({ children }: LayoutProps<'/[locale]'>) {
   const locale = await pageLocale();
-  for (const href of fontsFor(locale)) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={locale} dir={editions[locale].dir}>
+      <head>
+        <FontPreloads fonts={fontsFor(locale)} />
+      </head>
       <body>{children}</body>
     </html>
   );

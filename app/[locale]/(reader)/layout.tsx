@@ -1,6 +1,6 @@
 import '../../globals.css';
 import type { Metadata, Viewport } from 'next';
-import { preload } from 'react-dom';
+import { FontPreloads } from '@/components/layout/font-preloads';
 import { ReaderScript } from '@/components/layout/reader-script';
 import { editions } from '@/lib/i18n/editions';
 import { fontsFor } from '@/lib/i18n/fonts';
@@ -23,11 +23,11 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: LayoutProps<'/[locale]'>) {
   const locale = await pageLocale();
-  for (const href of fontsFor(locale)) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     // The settings script gives the root its attributes before React, where it runs, looks at them.
     <html lang={locale} dir={editions[locale].dir} suppressHydrationWarning>
       <head>
+        <FontPreloads fonts={fontsFor(locale)} />
         <ReaderScript />
         <link rel="manifest" href={manifestPath(locale)} />
         <link
