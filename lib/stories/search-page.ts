@@ -104,13 +104,18 @@ async function textsOf(ids: string[]): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [row.id, docText(row.doc)]));
 }
 
+/**
+ * What comes behind a page's last article. Scores move with every publication, which changes how common a word is: so
+ * it is looked for itself, and its score says where it stood only when it is no longer found.
+ */
+function behindCursor(found: FoundArticle[], { score, id }: { score: number; id: string }): FoundArticle[] {
+  const place = found.findIndex((hit) => hit.articleId === id);
+  if (place !== -1) return found.slice(place + 1);
+  return found.filter((hit) => scoreOf(hit.score) < score || (scoreOf(hit.score) === score && hit.articleId < id));
+}
+
 function pageOf(found: FoundArticle[], { after, sort }: SearchForm): { shown: FoundArticle[]; next: string | null } {
-  const behind =
-    after?.by === 'relevance'
-      ? found.filter(
-          (hit) => scoreOf(hit.score) < after.score || (scoreOf(hit.score) === after.score && hit.articleId < after.id),
-        )
-      : found;
+  const behind = after?.by === 'relevance' ? behindCursor(found, after) : found;
   const shown = behind.slice(0, pageSize);
   const last = shown.at(-1);
   if (!last || behind.length <= pageSize) return { shown, next: null };
