@@ -13,7 +13,7 @@ export function BackupCodes({ codes, onKept }: { codes: string[]; onKept: () => 
     setCopied(true);
   }
   return (
-    <div className="grid gap-4" role="status">
+    <div className="grid grid-cols-1 gap-4" role="status">
       <h3 className="text-xl font-bold">{t('backupCodes')}</h3>
       <p className="font-sans text-base">{t('backupIntro')}</p>
       <ul className="grid grid-cols-2 gap-x-6 gap-y-1 border-y border-rule py-3 font-mono text-base">

@@ -44,7 +44,7 @@ export function InviteForm({ signIn }: { signIn: string }) {
   }
   const { email, role } = invite.data;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <p className="font-sans text-base">{t('inviteIntro', { email, role: shell(`roles.${role}`) })}</p>
       <WriteForm path="/api/auth/join" submit={t('join')} extra={{ token }} onDone={() => setDone(true)}>
         {(errorOf) => (

@@ -13,7 +13,7 @@ export function SecondFactorOn({ left }: { left: number }) {
   const [codes, setCodes] = useState<string[] | null>(null);
   const [shownLeft, setShownLeft] = useState(left);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <p className="font-sans text-base">
         {t('secondFactorOn')} {t('backupLeft', { count: shownLeft })}
       </p>
@@ -51,7 +51,7 @@ function Act({ title, intro, children }: { title: string; intro: string; childre
   return (
     <details className="border-t border-rule pt-3">
       <summary className="font-sans text-base font-semibold hover:text-accent">{title}</summary>
-      <div className="grid gap-4 pt-3 pb-2">
+      <div className="grid grid-cols-1 gap-4 pt-3 pb-2">
         <p className="font-sans text-label text-muted">{intro}</p>
         {children}
       </div>

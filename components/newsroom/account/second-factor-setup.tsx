@@ -22,7 +22,7 @@ export function SecondFactorSetup() {
   if (codes) return <BackupCodes codes={codes} onKept={() => window.location.reload()} />;
   if (!begun) {
     return (
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <p className="font-sans text-base">{t('secondFactorOff')}</p>
         <PasswordAgain<Begun>
           path="/api/newsroom/account/second-factor"
@@ -34,7 +34,7 @@ export function SecondFactorSetup() {
     );
   }
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <p className="font-sans text-base">{t('scan')}</p>
       <QrPicture rows={begun.picture} label={t('picture')} />
       <CopyText label={t('secret')} text={begun.secret} copy={t('copy')} copied={t('copied')} />

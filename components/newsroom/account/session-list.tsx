@@ -11,7 +11,7 @@ export async function SessionList({ sessions }: { sessions: OwnSession[] }) {
   const nameOf = ({ browser, system }: OwnSession) =>
     browser && system ? t('device', { browser, system }) : (browser ?? system ?? t('unknownDevice'));
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <ul>
         {sessions.map((session) => (
           <li

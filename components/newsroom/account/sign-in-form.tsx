@@ -46,7 +46,7 @@ export function SignInForm({ to }: { to: string }) {
 function SecondStep({ onDone, onBack }: { onDone: () => void; onBack: () => void }) {
   const t = useTranslations('newsroom.account');
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <h2 className="text-xl font-bold">{t('secondStep')}</h2>
       <p className="font-sans text-base">{t('secondStepIntro')}</p>
       <WriteForm path="/api/auth/second-step" submit={t('continue')} onDone={onDone}>

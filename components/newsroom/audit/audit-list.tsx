@@ -14,7 +14,7 @@ export async function AuditList({ entries }: { entries: AuditEntry[] }) {
       {entries.map((entry) => (
         <li
           key={entry.id}
-          className="grid gap-x-6 gap-y-1 border-b border-rule py-3 font-sans md:grid-cols-[13rem_minmax(0,1fr)]"
+          className="grid grid-cols-1 gap-x-6 gap-y-1 border-b border-rule py-3 font-sans md:grid-cols-[13rem_minmax(0,1fr)]"
         >
           <time dateTime={entry.at.toISOString()} className="text-label text-muted md:pt-0.5">
             {moment(locale, entry.at)}
@@ -50,7 +50,7 @@ async function Changes({ entry }: { entry: AuditEntry }) {
       <summary className="inline-block text-muted underline hover:text-accent">{t('changes')}</summary>
       <dl className="mt-2 grid gap-x-4 gap-y-2 border-s-2 border-rule ps-3">
         {changes.map(({ field, before, after }) => (
-          <div key={field} className="grid gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+          <div key={field} className="grid grid-cols-1 gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
             <dt className="font-semibold">{field ? word(field) : t('field')}</dt>
             <dd>
               {before !== null && (

@@ -49,7 +49,7 @@ export function ArticlePicker({
 
   const offered = (found ?? []).filter((item) => !except.includes(item.articleId)).slice(0, 6);
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <TextField
         label={label}
         type="search"

@@ -59,7 +59,7 @@ export function FrontEditor({ locale, sectionId, zone, pinned, most, blocks }: P
   };
   const errors = sent && !sent.ok ? sent.errors : [];
   return (
-    <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-2">
       <section aria-labelledby="pins">
         <h2 id="pins" className="border-t-[3px] border-ink pt-2 font-sans text-base font-bold">
           {t('pins')}

@@ -165,7 +165,7 @@ export function ArticleEditor({
             />
           )}
           {reading.words === 0 && <div className="mb-4">{ways}</div>}
-          <div className="grid gap-3">
+          <div className="grid grid-cols-1 gap-3">
             <Line
               {...line}
               name="kicker"

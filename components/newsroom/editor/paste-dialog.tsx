@@ -35,7 +35,7 @@ export function PasteDialog({
   }
   return (
     <Modal open={open} onClose={onClose} title={t('dialog')} wide>
-      <form onSubmit={onSubmit} noValidate className="grid gap-4">
+      <form onSubmit={onSubmit} noValidate className="grid grid-cols-1 gap-4">
         <Field label={t('text')} hint={t(replaces ? 'hintReplaces' : 'hint')} error={empty ? t('empty') : undefined}>
           {(wiring) => (
             <textarea

@@ -32,7 +32,7 @@ export function DescribePicture({
     setBusy(false);
   }
   return (
-    <form onSubmit={onSubmit} className="grid gap-5 md:grid-cols-2">
+    <form onSubmit={onSubmit} className="grid grid-cols-1 gap-5 md:grid-cols-2">
       <Thumbnail picture={picture} wide className="max-h-96 w-full object-contain" />
       <div className="grid content-start gap-4">
         <TextArea label={t('alt')} hint={t('altHint')} name="alt" defaultValue={picture.alt} rows={3} required />

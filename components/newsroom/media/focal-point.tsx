@@ -68,7 +68,7 @@ export function FocalPoint({
           ))}
         </svg>
       </button>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         {slider('focal.x', t('across'), x, setX)}
         {slider('focal.y', t('down'), y, setY)}
       </div>

@@ -22,7 +22,7 @@ export function ReplacePicture({ id }: { id: string }) {
     if (sent.ok) router.refresh();
   }
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <Field label={t('replace')} hint={t('replaceHint')}>
         {(wiring) => (
           <input

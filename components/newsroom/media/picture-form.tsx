@@ -38,7 +38,7 @@ export function PictureForm({ picture, words }: { picture: Picture; words: Recor
       bodyOf={bodyOf}
     >
       {(errorOf) => (
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-2">
           <FocalPoint key={picture.hash} picture={picture} />
           <div className="grid min-w-0 content-start gap-8">
             {locales.map((locale) => (

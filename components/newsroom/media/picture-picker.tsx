@@ -85,7 +85,7 @@ function Picking({ onClose, onPick, locale, files }: Omit<Props, 'open'>) {
   }
 
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <div className="flex items-baseline justify-between gap-4 border-b border-ink pb-2">
         <h2 id="picker-title" className="text-2xl font-bold">
           {chosen ? t('describe') : t('pick')}

@@ -29,7 +29,7 @@ export function BanDialog({
   }
   return (
     <Modal open={open} onClose={onClose} title={t('title')}>
-      <form onSubmit={onSubmit} className="grid gap-4">
+      <form onSubmit={onSubmit} className="grid grid-cols-1 gap-4">
         <p>{t('intro')}</p>
         <Select label={t('days')} name="days" defaultValue={terms[1]} ref={focusFirst}>
           {terms.map((days) => (

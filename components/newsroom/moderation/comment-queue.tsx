@@ -104,7 +104,7 @@ export function CommentQueue({
           </div>
         )}
       </div>
-      <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 gap-x-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ol>
           {comments.map((comment, n) => (
             <li

@@ -22,7 +22,7 @@ export function FindingList({ comment: { findings, lang } }: { comment: ShownCom
     return <p className="font-sans text-label text-muted">{findings ? t('clean') : t('unchecked')}</p>;
   }
   return (
-    <ul aria-label={t('findings')} className="grid gap-1 font-sans text-label wrap-anywhere">
+    <ul aria-label={t('findings')} className="grid grid-cols-1 gap-1 font-sans text-label wrap-anywhere">
       {lines(findings).map(({ rule, level, alike }) => (
         <li key={`${rule} ${level}`}>
           <strong className={level === 'block' || level === 'queue' ? 'text-accent' : ''}>{t(`rules.${rule}`)}</strong>{' '}

@@ -61,7 +61,7 @@ function ReasonForm({ comments, published, reasons, onClose, onReject }: Props) 
     onReject({ because, reason: own });
   }
   return (
-    <form onSubmit={onSubmit} className="grid gap-4">
+    <form onSubmit={onSubmit} className="grid grid-cols-1 gap-4">
       <Select
         label={t('reason.ready')}
         value={because}

@@ -18,7 +18,7 @@ export function MadeLinkView({ url }: { url: string }) {
     }
   }
   return (
-    <div className="grid gap-3 border-s-4 border-ink ps-3">
+    <div className="grid grid-cols-1 gap-3 border-s-4 border-ink ps-3">
       <TextField
         label={t('address')}
         hint={t('once')}

@@ -52,7 +52,7 @@ export function PreviewFrame({ articleId, src }: { articleId: string; src: strin
   useEffect(() => onDraftSaved(articleId, () => frame.current?.contentWindow?.location.reload()), [articleId]);
 
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <fieldset className="flex flex-wrap items-baseline gap-x-4 gap-y-1 font-sans text-base">
         <legend className="float-start me-4 text-label font-semibold">{t('beside')}</legend>
         {(['off', 'phone', 'desktop'] as const).map((choice) => (

@@ -25,7 +25,7 @@ export async function PreviewPanel({ actor, articleId }: { actor: Actor; article
     ? await Promise.all([listArticleLinks(actor, articleId), listNewestRevisions(actor, articleId)])
     : [[], []];
   return (
-    <section aria-labelledby="preview-panel" className="grid gap-5 border-t border-ink pt-3 pb-5">
+    <section aria-labelledby="preview-panel" className="grid grid-cols-1 gap-5 border-t border-ink pt-3 pb-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id="preview-panel" className="font-sans text-base font-bold">
           {t('bar')}

@@ -29,7 +29,7 @@ export function ShareForm({
 
   const term = (hours: number) => (hours < 24 ? t('hours', { hours }) : t('days', { days: hours / 24 }));
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {made && <MadeLinkView url={made.url} />}
       <WriteForm<MadeLink>
         path={`/api/newsroom/articles/${articleId}/previews`}

@@ -10,7 +10,7 @@ export function EmbargoForm({ articleId, zone, until }: { articleId: string; zon
   const t = useTranslations('newsroom.publishing');
   const path = `/api/newsroom/articles/${articleId}/embargo`;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <WriteForm path={path} method="PUT" submit={t('embargoSet')} look="plain" done={t('embargoDone')}>
         {(errorOf) => (
           <TextField

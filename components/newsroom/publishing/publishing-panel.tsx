@@ -33,7 +33,7 @@ export async function PublishingPanel({ actor, articleId }: { actor: Actor; arti
   const desk = may(actor, 'article.publish') && !killed;
   const writer = may(actor, 'article.review') && mayEdit(actor, state) && !killed;
   return (
-    <section aria-labelledby="publishing" className="grid gap-4">
+    <section aria-labelledby="publishing" className="grid grid-cols-1 gap-4">
       <h2 id="publishing" className="border-t-[3px] border-ink pt-2 font-sans text-base font-bold">
         {t('title')}
       </h2>

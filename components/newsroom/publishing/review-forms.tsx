@@ -29,7 +29,7 @@ export function DecideForms({ articleId, approvable }: { articleId: string; appr
   const t = useTranslations('newsroom.publishing');
   const names = useDraftFieldNames();
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       {approvable && (
         <WriteForm
           path={`/api/newsroom/articles/${articleId}/approve`}

@@ -25,7 +25,7 @@ export function ScheduleForm({ articleId, zone, at, open, changed }: Props) {
   const t = useTranslations('newsroom.publishing');
   const path = `/api/newsroom/articles/${articleId}/schedule`;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <WriteForm
         path={path}
         method="PUT"

@@ -10,7 +10,7 @@ export function WithdrawForm({ articleId }: { articleId: string }) {
   const t = useTranslations('newsroom.publishing');
   const [reason, setReason] = useState('');
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <p className="font-sans text-label text-muted">{t('withdrawHint')}</p>
       <TextField
         label={t('withdrawReason')}
@@ -36,7 +36,7 @@ export function KillForm({ articleId, headline }: { articleId: string; headline:
   const t = useTranslations('newsroom.publishing');
   const [notice, setNotice] = useState('');
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <p className="font-sans text-label text-muted">{t('killHint')}</p>
       <TextArea
         label={t('killNotice')}

@@ -27,7 +27,7 @@ export function SiteForm({ settings, zones }: { settings: SiteSettings; zones: s
             ))}
           </datalist>
           <h2 className="text-2xl font-bold">{t('editions')}</h2>
-          <div className="grid gap-8 md:grid-cols-3">
+          <div className="grid grid-cols-1 gap-8 md:grid-cols-3">
             {locales.map((locale) => {
               const edition = settings.editions[locale];
               const field = (name: keyof typeof edition) => ({

@@ -26,7 +26,7 @@ export function InviteSomebody() {
   const [made, setMade] = useState<Made | null>(null);
   if (made) {
     return (
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <Notice kind="good">{t('inviteMade')}</Notice>
         {made.mailed && <p className="font-sans">{t('mailed', { email: made.email })}</p>}
         {made.mailed === false && <Notice kind="bad">{t('notMailed')}</Notice>}
@@ -58,7 +58,7 @@ export function InviteSomebody() {
             required
             error={errorOf('email')}
           />
-          <div className="grid gap-4 xs:grid-cols-2">
+          <div className="grid grid-cols-1 gap-4 xs:grid-cols-2">
             <Select label={t('role')} name="role" defaultValue="reporter" error={errorOf('role')}>
               {roles.map((role) => (
                 <option key={role} value={role}>

@@ -17,7 +17,7 @@ export async function MemberAccess({ member, self }: { member: Member; self: boo
     );
   }
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <Act intro={t('resetLinkIntro')}>
         <ResetLink id={id} />
       </Act>
@@ -45,7 +45,7 @@ export async function MemberAccess({ member, self }: { member: Member; self: boo
 
 function Act({ intro, children }: { intro: string; children: ReactNode }) {
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <p className="font-sans text-label text-muted">{intro}</p>
       <div>{children}</div>
     </div>

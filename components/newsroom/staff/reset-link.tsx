@@ -20,7 +20,7 @@ export function ResetLink({ id }: { id: string }) {
     );
   }
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <CopyText label={t('link')} text={link} copy={t('copy')} copied={t('copied')} />
       <p className="font-sans text-label text-muted">{t('shownOnce')}</p>
     </div>

@@ -13,7 +13,7 @@ export async function StaffList({ members }: { members: Member[] }) {
       {members.map((member) => (
         <li
           key={member.id}
-          className="grid gap-x-6 gap-y-1 border-b border-rule pt-3 pb-3 font-sans first:pt-0 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1.5fr)] md:items-baseline"
+          className="grid grid-cols-1 gap-x-6 gap-y-1 border-b border-rule pt-3 pb-3 font-sans first:pt-0 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1.5fr)] md:items-baseline"
         >
           <div>
             <a

@@ -53,7 +53,7 @@ export function MergeForm({
       <p className="font-sans text-label text-muted">{t('mergeHint')}</p>
       <TextField label={t('mergeFind')} type="search" value={q} onChange={(event) => setQ(event.target.value)} />
       {failed && <p role="alert">{t('unreachable')}</p>}
-      <ul aria-live="polite" className="grid gap-2">
+      <ul aria-live="polite" className="grid grid-cols-1 gap-2">
         {others.map((other) => (
           <li key={other.id} className="flex flex-wrap items-center justify-between gap-3 border-b border-rule pb-2">
             <span>

@@ -35,7 +35,7 @@ export function SubjectForm({ kind, subject, folder }: { kind: SubjectKind; subj
       {(errorOf) => (
         <>
           <p className="font-sans text-label text-muted">{t('emptyLanguage')}</p>
-          <div className="grid gap-8 md:grid-cols-3">
+          <div className="grid grid-cols-1 gap-8 md:grid-cols-3">
             {locales.map((locale) => {
               const words = subject?.words[locale] ?? {};
               return (

@@ -34,7 +34,7 @@ export function subjectsPage(kind: SubjectKind) {
           return (
             <>
               <PageHead title={shell(`nav.${list}`)} intro={t(`intro.${kind}`)} />
-              <div className="grid gap-6">
+              <div className="grid grid-cols-1 gap-6">
                 {kind !== 'section' && <SearchForm label={t('search')} submit={t('find')} value={q} />}
                 {items.length ? (
                   <SubjectList kind={kind} items={items} />

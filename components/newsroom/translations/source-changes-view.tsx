@@ -41,7 +41,7 @@ export async function SourceChangesView({ changes, language }: { changes: Source
   return (
     <div className="mt-3 grid gap-3 font-serif text-[1.0625rem] leading-normal">
       {changes.fields.map(({ field, before, after }) => (
-        <div key={field} className="grid gap-2">
+        <div key={field} className="grid grid-cols-1 gap-2">
           <p className="font-sans text-label font-semibold text-muted">{t(`field.${field}`)}</p>
           {before && <Piece kind="removed" text={before} language={language} />}
           {after && <Piece kind="added" text={after} language={language} />}

@@ -22,7 +22,7 @@ export async function StaleNotice({
     sourceChanges(source.fromRevisionId, source.liveRevisionId),
   ]);
   return (
-    <div className="grid gap-3 border-s-4 border-accent ps-3 font-sans text-base">
+    <div className="grid grid-cols-1 gap-3 border-s-4 border-accent ps-3 font-sans text-base">
       <p>{source.changedAt ? t('changed', { time: moment(locale, source.changedAt) }) : t('stale')}</p>
       <details>
         <summary className="font-semibold">{t('whatChanged')}</summary>

@@ -38,7 +38,7 @@ async function MissingLanguage({ actor, story, locale }: { actor: Actor; story: 
 export async function StoryColumns({ actor, story }: { actor: Actor; story: StoryView }) {
   const t = await getTranslations('newsroom.translations');
   return (
-    <div className="grid gap-x-8 gap-y-10 lg:grid-cols-3 lg:divide-x lg:divide-rule">
+    <div className="grid grid-cols-1 gap-x-8 gap-y-10 lg:grid-cols-3 lg:divide-x lg:divide-rule">
       {locales.map((locale) => {
         const one = story.articles[locale];
         return (
@@ -50,7 +50,7 @@ export async function StoryColumns({ actor, story }: { actor: Actor; story: Stor
               <span lang={locale}>{editions[locale].language}</span>
               {locale === story.originLocale && <span className="font-normal text-muted"> · {t('origin')}</span>}
             </h2>
-            <div className="grid gap-4">
+            <div className="grid grid-cols-1 gap-4">
               {one ? <StoryArticleView one={one} /> : <MissingLanguage actor={actor} story={story} locale={locale} />}
             </div>
           </section>

@@ -32,7 +32,7 @@ export function TextsSwitch({ choices, first }: { choices: Choice[]; first: Loca
   }, []);
 
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {choices.length > 1 && (
         <fieldset className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-base">
           <legend className="float-start me-4 text-label font-semibold">{t('source')}</legend>

@@ -49,7 +49,7 @@ export async function TranslationsPanel({ actor, articleId }: { actor: Actor; ar
   );
   const [first] = choices;
   return (
-    <section aria-labelledby="translations-panel" className="grid gap-4 border-t border-ink pt-3 pb-5">
+    <section aria-labelledby="translations-panel" className="grid grid-cols-1 gap-4 border-t border-ink pt-3 pb-5">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h2 id="translations-panel" className="font-sans text-base font-bold">
           {t('panel')}

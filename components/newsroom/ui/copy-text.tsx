@@ -24,7 +24,7 @@ export function CopyText({
     setDone(true);
   }
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-1 gap-1.5">
       <label htmlFor={id} className="font-sans text-label font-semibold">
         {label}
       </label>

@@ -6,7 +6,7 @@ export function PageSection({ title, intro, children }: { title: string; intro?:
   return (
     <section
       aria-labelledby={id}
-      className="grid gap-x-8 gap-y-4 border-t border-rule py-6 first:border-0 first:pt-0 md:grid-cols-[15rem_minmax(0,1fr)]"
+      className="grid grid-cols-1 gap-x-8 gap-y-4 border-t border-rule py-6 first:border-0 first:pt-0 md:grid-cols-[15rem_minmax(0,1fr)]"
     >
       <div>
         <h2 id={id} className="text-xl font-bold">

@@ -77,7 +77,7 @@ export function WriteForm<Data = Record<string, unknown>>(props: Props<Data>) {
   }
 
   return (
-    <form onSubmit={onSubmit} noValidate className="grid gap-4">
+    <form onSubmit={onSubmit} noValidate className="grid grid-cols-1 gap-4">
       {children(errorOf)}
       {sent && !sent.ok && <Notice kind="bad">{(named ? said : sent.detail) || t('unreachable')}</Notice>}
       {sent?.ok && done && <Notice kind="good">{done}</Notice>}

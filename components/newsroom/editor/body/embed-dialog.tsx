@@ -26,7 +26,7 @@ export function EmbedDialog({ editor, open, onClose }: { editor: Editor; open: b
   }
   return (
     <Modal open={open} onClose={close} title={t('title')}>
-      <form onSubmit={onSubmit} className="grid gap-4" noValidate>
+      <form onSubmit={onSubmit} className="grid grid-cols-1 gap-4" noValidate>
         <TextField
           label={t('address')}
           name="address"

@@ -97,7 +97,7 @@ export function SubjectPicker({
   }
 
   return (
-    <div data-field={name} className="grid gap-1.5 font-sans">
+    <div data-field={name} className="grid grid-cols-1 gap-1.5 font-sans">
       <label htmlFor={id} className="text-label font-semibold">
         {label}
       </label>

@@ -51,7 +51,7 @@ export function FactsPanel({
           lang={locale}
         />
       ))}
-      <label data-field="dateline" className="grid gap-1.5">
+      <label data-field="dateline" className="grid grid-cols-1 gap-1.5">
         <span className="font-sans text-label font-semibold">{t('dateline')}</span>
         <input
           value={fields.dateline}
@@ -62,8 +62,8 @@ export function FactsPanel({
           className={inputClass}
         />
       </label>
-      <div data-field="slug" className="grid gap-1.5">
-        <label className="grid gap-1.5">
+      <div data-field="slug" className="grid grid-cols-1 gap-1.5">
+        <label className="grid grid-cols-1 gap-1.5">
           <span className="font-sans text-label font-semibold">{t('slug')}</span>
           <input
             value={fields.slug}

@@ -111,7 +111,7 @@ export function RevisionsPanel({
   return (
     <Panel title={t('title')}>
       {editable && (
-        <form onSubmit={onName} className="grid gap-2">
+        <form onSubmit={onName} className="grid grid-cols-1 gap-2">
           <TextField label={t('name')} hint={t('nameHint')} name="note" maxLength={120} required />
           <div>
             <Button type="submit">{t('keep')}</Button>

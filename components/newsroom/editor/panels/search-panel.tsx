@@ -35,7 +35,7 @@ export function SearchPanel({
         const from = name.endsWith('Title') ? fields.headline : fields.standfirst;
         const left = revisionLimits[name] - fields[name].trim().length;
         return (
-          <label key={name} data-field={name} className="grid gap-1.5">
+          <label key={name} data-field={name} className="grid grid-cols-1 gap-1.5">
             <span className="flex justify-between gap-3 font-sans text-label">
               <span className="font-semibold">{t(name)}</span>
               <span className={left < 0 ? 'font-semibold text-accent' : 'text-muted'}>{left}</span>

@@ -32,7 +32,7 @@ export function SharePreview({
   const title = fields.seoTitle || fields.headline || t('noTitle');
   const description = fields.seoDescription || fields.standfirst;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <figure>
         <figcaption className="font-sans text-label text-muted">{t('search')}</figcaption>
         <div className="mt-1 border-y border-rule py-3 font-sans" lang={lang}>
