@@ -42,7 +42,7 @@ export function PasteReport({
       <h2 id="paste-report" className="font-bold">
         {article ? t('title') : t('passage')}
       </h2>
-      <div role="status" className="mt-2 grid gap-3 sm:grid-cols-2">
+      <div role="status" className="mt-2 grid grid-cols-1 gap-3 sm:grid-cols-2">
         {article && (
           <div>
             <h3 className="text-label text-muted">{t('taken')}</h3>

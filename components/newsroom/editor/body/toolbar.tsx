@@ -150,7 +150,7 @@ export function Toolbar({ editor, acts, controls }: { editor: Editor; acts: Tool
                 type="button"
                 tabIndex={tab}
                 disabled={disabled || !state.editable}
-                aria-label={label}
+                aria-label={typeof sign === 'string' ? `${sign} ${label}` : label}
                 aria-pressed={active}
                 title={keys ? `${label} (${keys})` : label}
                 onClick={act}
