@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { Alternates } from '@/components/layout/language-switch';
 import { PageShell } from '@/components/layout/page-shell';
-import { Teaser } from '@/components/list/teaser';
-import { SectionHead } from '@/components/ui/section-head';
+import { LatestStories } from '@/components/list/latest-stories';
 import { editions } from '@/lib/i18n/editions';
 import { locales } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -79,18 +78,7 @@ export async function Missing({
           {t('home')}
         </a>
       </p>
-      {latest.length > 0 && (
-        <section aria-labelledby="latest" className="mt-12">
-          <SectionHead id="latest">{t('latest')}</SectionHead>
-          <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-            {latest.map((card) => (
-              <li key={card.id} className="border-b border-rule py-4">
-                <Teaser card={card} size="small" />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <LatestStories title={t('latest')} cards={latest} />
     </PageShell>
   );
 }

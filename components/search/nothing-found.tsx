@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Teaser } from '@/components/list/teaser';
-import { SectionHead } from '@/components/ui/section-head';
+import { LatestStories } from '@/components/list/latest-stories';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { press } from '@/lib/press/card';
 import { tags } from '@/lib/press/tags';
@@ -23,18 +22,7 @@ export async function NothingFound({ form, found }: { form: SearchForm; found: S
           </p>
         </div>
       )}
-      {latest.length > 0 && (
-        <section aria-labelledby="latest" className="mt-12">
-          <SectionHead id="latest">{t('latest')}</SectionHead>
-          <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-            {latest.map((card) => (
-              <li key={card.id} className="border-b border-rule py-4">
-                <Teaser card={card} size="small" />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <LatestStories title={t('latest')} cards={latest} />
     </>
   );
 }
