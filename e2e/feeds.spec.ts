@@ -44,9 +44,12 @@ for (const locale of locales) {
     const section = new URL(front.items[0]?.link ?? '').pathname.split('/').slice(0, 3).join('/');
     expect((await rss(`${section}/feed.xml`)).items.length).toBeGreaterThan(0);
     expect((await rss(`/${locale}/${words.corrections[locale]}/feed.xml`)).items.length).toBeGreaterThan(0);
-    const json = await ask(`/${locale}/feed.json`);
-    expect(json.headers['content-type']).toBe('application/feed+json; charset=utf-8');
-    expect(JSON.parse(json.text).items.map((item: { title: string }) => item.title)).toEqual(await titles(path));
+    // Other tests publish into the same edition meanwhile: between the two answers the list may move on.
+    await expect(async () => {
+      const json = await ask(`/${locale}/feed.json`);
+      expect(json.headers['content-type']).toBe('application/feed+json; charset=utf-8');
+      expect(JSON.parse(json.text).items.map((item: { title: string }) => item.title)).toEqual(await titles(path));
+    }).toPass();
   });
 
   test(`an article comes into its author’s feed, is corrected there, and goes when it is killed, in ${locale}`, async () => {
