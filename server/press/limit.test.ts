@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Busy, Limit, type Priority } from './limit';
+
+const never = () => () => 0;
 
 /** Jobs that end when they are told to, and what ran in which order. */
 function jobs(limit: Limit) {
@@ -19,7 +21,7 @@ function jobs(limit: Limit) {
 }
 
 test('runs so many at once, lets so many wait, and refuses the rest', async () => {
-  const { start, end, begun } = jobs(new Limit(2, 1));
+  const { start, end, begun } = jobs(new Limit(2, 1, Date.now, never));
   const running = [start('a'), start('b'), start('c')];
   await expect(start('d')).rejects.toThrow(Busy);
   expect(begun).toEqual(['a', 'b']);
@@ -31,14 +33,14 @@ test('runs so many at once, lets so many wait, and refuses the rest', async () =
 });
 
 test('a job that fails gives its place back', async () => {
-  const limit = new Limit(1, 0);
+  const limit = new Limit(1, 0, Date.now, never);
   await expect(limit.run(async () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   await expect(limit.run(async () => Promise.reject(new Error('no')), 'tail')).rejects.toThrow('no');
   expect(await limit.run(async () => 'yes', 'tail')).toBe('yes');
 });
 
 test('renewals go before pages, pages before the long tail, and each in its own queue', async () => {
-  const { start, end, begun } = jobs(new Limit(1, 2));
+  const { start, end, begun } = jobs(new Limit(1, 2, Date.now, never));
   start('first');
   for (const priority of ['tail', 'page', 'renewal'] as const) {
     start(`${priority} 1`, priority);
@@ -50,7 +52,7 @@ test('renewals go before pages, pages before the long tail, and each in its own 
 });
 
 test('the long tail leaves one place free', async () => {
-  const { start, end, begun } = jobs(new Limit(3, 5));
+  const { start, end, begun } = jobs(new Limit(3, 5, Date.now, never));
   for (const name of ['a', 'b', 'c']) start(name, 'tail');
   expect(begun).toEqual(['a', 'b']);
   start('page');
@@ -63,7 +65,7 @@ test('the long tail leaves one place free', async () => {
 
 test('who waited too long is refused', async () => {
   let now = 0;
-  const { start, end, begun } = jobs(new Limit(1, 5, () => now));
+  const { start, end, begun } = jobs(new Limit(1, 5, () => now, never));
   start('a');
   const early = start('early', 'tail');
   const refused = expect(early).rejects.toThrow(Busy);
@@ -73,4 +75,28 @@ test('who waited too long is refused', async () => {
   await end('a');
   await refused;
   expect(begun).toEqual(['a', 'late']);
+});
+
+test('while the front waits for a processor, places rest after their jobs, but not for renewals', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let waited = 0.5;
+  const { start, end, begun } = jobs(new Limit(1, 5, Date.now, () => () => waited));
+  start('a');
+  start('b');
+  start('renewal', 'renewal');
+  vi.advanceTimersByTime(100);
+  await end('a');
+  expect(begun).toEqual(['a', 'renewal']);
+  waited = 0;
+  await end('renewal');
+  vi.advanceTimersByTime(74);
+  await new Promise(setImmediate);
+  expect(begun).toEqual(['a', 'renewal']);
+  vi.advanceTimersByTime(1);
+  await new Promise(setImmediate);
+  expect(begun).toEqual(['a', 'renewal', 'b']);
+  start('c');
+  await end('b');
+  expect(begun).toEqual(['a', 'renewal', 'b', 'c']);
 });

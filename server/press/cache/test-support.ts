@@ -45,7 +45,13 @@ export function startDesk({
   const renders: { key: string; end: (made: Made | Error) => void }[] = [];
   const desk = new PageDesk({
     cache,
-    limit: new Limit(atOnce, queue, () => state.now),
+    // Renders follow one another at once, however busy the machine of the tests is.
+    limit: new Limit(
+      atOnce,
+      queue,
+      () => state.now,
+      () => () => 0,
+    ),
     log: pino({ level: 'silent' }),
     patience,
     unsurePatience,
