@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -46,9 +47,9 @@ describe.skipIf(!program)('behind nginx', () => {
     backend.close();
   });
 
-  const askTls = (headers: http.OutgoingHttpHeaders): Promise<Answer> =>
+  const askTls = (headers: http.OutgoingHttpHeaders, path = '/tr?a=1'): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const url = `https://127.0.0.1:${ports.tls}/tr?a=1`;
+      const url = `https://127.0.0.1:${ports.tls}${path}`;
       const request = https.get(url, { rejectUnauthorized: false, agent: false, headers }, async (response) => {
         let text = '';
         for await (const chunk of response.setEncoding('utf8')) text += chunk;
@@ -71,6 +72,17 @@ describe.skipIf(!program)('behind nginx', () => {
       url: '/tr?a=1',
       headers: { 'x-forwarded-for': '127.0.0.1', host: 'gazette.example' },
     });
+  });
+
+  test('keys to previews, comments and accounts do not reach the log', async () => {
+    const key = 'Zm9yIG5vYm9keSBlbHNl';
+    for (const secret of ['tr/preview/', 'en/preview/', 'api/preview/', 'ru/comment/', 'tr/newsroom/invite?token=']) {
+      await askTls({ referer: `https://gazette.example/tr/preview/${key}` }, `/${secret}${key}`);
+    }
+    await askTls({ referer: `https://gazette.example/tr/preview/${key}` }, `/ru/last?token=${key}`);
+    const log = () => readFileSync(path.join(folder, 'gazette.log'), 'utf8');
+    await expect.poll(log).toContain('GET /ru/last 200');
+    expect(log()).not.toContain(key);
   });
 
   test('without TLS readers are led to it', async () => {

@@ -37,6 +37,7 @@ export function writeNginxFolder({ plain, tls, backend }: NginxPorts): string {
   const site = readFileSync('deploy/nginx.conf', 'utf8')
     .replace(/ssl_certificate .*;/, `ssl_certificate ${certificate};`)
     .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${key};`)
+    .replace('/var/log/nginx', folder)
     .replace('127.0.0.1:3000', `127.0.0.1:${backend}`)
     .replaceAll(/(listen (\[::\]:)?)80;/g, `$1${plain};`)
     .replaceAll(/(listen (\[::\]:)?)443 /g, `$1${tls} `)
