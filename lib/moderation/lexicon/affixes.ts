@@ -26,7 +26,7 @@ const spellAll = (affixes: string): ReadonlySet<string> => new Set(affixes.trim(
 /** Case, number, possession, persons and what makes new nouns; spoken forms too. */
 const nominal = `lAr I sI yI nI Im In ImIz InIz mIz nIz m n A yA nA DA DAn nDA nDAn In nIn yIm sIn sInIz yIz Iz
   DIr yDI DI yDIm DIm DIk mIş ymIş sA ysA lI lIk lIğ sIz CA CI CIk CIğ CAsInA lA ylA yken ki kI lArI cAsI cIlIk InA InI IyIm gil`;
-const verbal = `mA mAk mAm mAz m Ar Ir r AcAk AcAğ yAcAk yAcAğ Acam Acağım IcAm IcAz cAm cAn cAz cAnIz Iyor Iyo yor yo Iyom yom Iyon Iyoz
+const verbal = `mA mAk mAm mAz m Ar Ir r AcAk AcAğ yAcAk yAcAğ Acam Acağım IcAk IcAğ IcAğIm IcAğIz IcAm IcAz cAk cAğ cAğIm cAm cAn cAz cAnIz Iyor Iyo yor yo Iyom yom Iyon Iyoz
   yoz yonuz Iyonuz mIyor mIyo DI DIk DIm DIn DInIz DIğ DIk mIş sA sAm sAn sAk An yAn Ip yIp Iş ş ArAk yArAk ArkAn ken IncA yIncA
   AyIm yIm AlIm sIn InIz In DIr DIrI Dirt Il In Ik IyIm I`;
 

@@ -4,7 +4,7 @@ import { type Entry, type Lexicon, type Phrase, type Strength, wordList, wordSet
 /** Roots of English swearing and insults; `.` takes no affix. Offered to any word, `fuck` also inside of one. */
 const swear = {
   strong: `fuck fuk. fuking. fukin. fcuk. fucc. fck. fcking. fkn. fking. fuckin fucken fuckface fuckhead fuckwit fucktard fuckboy fuckup mindfuck clusterfuck motherfuck
-    motherfucker mothafucka muthafucka mofo. muthafucker unfuck
+    motherfucker mothafucka muthafucka mofo. mofos. muthafucker unfuck
     shit shite shitty shitter shithead shithole shitshow shitbag shitface shitstain shitcan shitpost bullshit horseshit batshit dipshit apeshit chickenshit dogshit
     cunt cuntish cunty twat wank wanker wankstain tosser. tossers. tosspot bollock bollocks. bellend knobhead dickhead dickwad dickface dickless cocksuck cocksucker cockhead
     asshole ashole. asshat asswipe assclown assface arsehole arsewipe arselick dumbass jackass smartass fatass lardass asslick bitch bitchy biatch. beyotch. bitchass
@@ -58,7 +58,7 @@ const foldedAffixes = new Set([...affixes].map(fold));
 /** Innocent words that read as a root with affixes. */
 const innocent =
   wordSet(`dickens dickensian assess assesses assessed asses cocky cockerel sluttery fatter fattest ratty dogged doggy doggie foolery toolbox tools tooling hacking hacked hacker hackers hacks
-  sheepish cower cowed animals. jokes joked joker joking sicker sickness sickly mentally witchery wasted wasting wastes dogs rats pigs. cows. racists. frauds. crazier dumber stupidly`);
+  sheepish cower cowed animals. jokes joked joker joking sicker sickness sickly mentally witchery wasted wasting wastes dogs rats pigs. cows. racists. frauds. crazier dumber stupidly retardant retardants`);
 /** In no innocent word. */
 const inside = /fuck|bullshit|motherf|cocksuck|nigger(?!d)|faggot|asshole|dumbass/;
 
@@ -93,13 +93,13 @@ const phrases: Phrase[] = [
     rule: 'swear',
     level: 'queue',
     pattern:
-      /\b(?:kiss (?:my|our|his) (?:ass|arse)|(?:pain in the|up your|up his|out of your|your (?:sorry |fat |lazy |dumb )?|my|his|her|their|lick|licking|kick|lazy|fat|dumb|sorry) (?:ass|arse)(?:es)?|ass ?(?:hole|hat|wipe|clown)s?|piss off|sod off|screw (?:you|u|off|yourself|them all)|go screw|bugger off|bloody (?:idiots?|fools?|hell you)|suck(?:s|ing)? (?:ass|balls|it)|jerk(?:ing)? off|dick ?heads?|what the f\b|(?:a |you |u |such |little |total |absolute |complete )(?:dick|prick|cock|pussy|tit|arse|knob|tool)s?(?= |[.!,?]|$)|kiss ass|blow me|balls deep)(?![\p{L}])/gu,
+      /\b(?:kiss (?:my|our|his) (?:ass|arse)|(?:pain in the|up your|up his|out of your|your (?:sorry |fat |lazy |dumb )?|my|his|her|their|lick|licking|kick|lazy|fat|dumb|sorry) (?:ass|arse)(?:es)?|ass ?(?:hole|hat|wipe|clown)s?|piss off|sod off|screw (?:you|u|off|yourself|them all)|go screw|bugger off|bloody (?:idiots?|fools?|hell you)|suck(?:s|ing)? (?:ass|balls|it)|jerk(?:ing)? off|dick ?heads?|what the f\b|(?:(?:such a|what a|you|u|little|total|absolute|complete|smug|lying|pompous|arrogant|stupid|fat|old) (?:dick|prick|cock|pussy|tit|arse|knob|tool)|(?:he|she|it|that|you|who|(?:he|she)['’]s|you['’]re|youre) (?:is |was |are |really )?(?:being |just )?a (?:\w+ )?(?:dick|prick|pussy|tit|arse|knob|tool)|(?:^|[.!?] )an? (?:dick|prick|pussy|tit|arse|knob|tool))s?(?= |[.!,?]|$)|kiss ass|blow me|balls deep)(?![\p{L}])/gu,
   },
   {
     rule: 'insult',
     level: 'queue',
     pattern:
-      /\b(?:shut (?:the hell |the f\S* )?up(?! and take| about)|how (?:dumb|stupid|ignorant|thick|pathetic|blind) (?:are|can|must|do) (?:you|they|people)|kys|shut your (?:mouth|face|trap|pie ?hole)|get a life|get lost|drop dead|go to hell|rot in hell|burn in hell|(?:go )?kill (?:yourself|urself|yourselves|themselves)|go die|(?:hope|wish) (?:you|he|she|they)(?: all)? (?:die|dies|rot|rots|burn|burns)|(?:you|he|she|they) (?:deserves? to|needs? to|should all|should be) (?:die|be shot|be hanged|hang|hanged|shot|rot|burn)|you should die|waste of (?:space|oxygen|air|skin|breath)|piece of (?:garbage|trash|crap|filth|work you)|full of (?:crap|it you)|too (?:dumb|stupid) to|you(?: guys| people|'re| are|r| r)+ (?:all )?(?:a |such a )?(?:complete |total |utter |absolute |real )?(?:disgrace|joke|waste)|go back to (?:the|your) (?:sewer|hole|cave|country|zoo|kitchen)|no ?brain(?:er)?s?(?: at all| cell)?|brain ?dead|brain ?cells?|inbred|ugly (?:cow|bitch|face|pig|hag)|mentally ill (?:idiot|freak|people like)|mouth ?breath\w*|white trash|trailer trash|low ?life|half ?wits?|dim ?wits?|mother knows it)\b/gu,
+      /\b(?:shut (?:the hell |the f\S* )?up(?! and take| about)|how (?:dumb|stupid|ignorant|thick|pathetic|blind) (?:are|can|must|do) (?:you|they|people)|kys|shut your (?:mouth|face|trap|pie ?hole)|get a life|get lost|drop dead|go to hell|rot in hell|burn in hell|(?:go )?kill (?:yourself|urself|yourselves|themselves)|go die|(?:hope|wish) (?:you|he|she|they)(?: all)? (?:die|dies|rot|rots|burn|burns|choke|chokes|get (?:cancer|shot|raped|aids|run over))|your (?:mother|mum|mom|dad|father) should have (?:swallowed|aborted|pulled)|(?:you|he|she|they) (?:deserves? to|needs? to|should all|should be) (?:die|be shot|be hanged|hang|hanged|shot|rot|burn)|you should die|waste of (?:space|oxygen|air|skin|breath)|piece of (?:garbage|trash|crap|filth|work you)|full of (?:crap|it you)|too (?:dumb|stupid) to|you(?: guys| people|'re| are|r| r)+ (?:all )?(?:a |such a )?(?:complete |total |utter |absolute |real )?(?:disgrace|joke|waste)|go back to (?:the|your) (?:sewer|hole|cave|country|zoo|kitchen)|no ?brain(?:er)?s?(?: at all| cell)?|brain[ -]?dead|bell end|(?:thick|dumb|stupid) as (?:two short planks|mince|a brick|bricks|a rock|rocks|a post|shit|pig shit)|brain ?cells?|inbred|ugly (?:cow|bitch|face|pig|hag)|mentally ill (?:idiot|freak|people like)|mouth ?breath\w*|white trash|trailer trash|low ?life|half ?wits?|dim ?wits?|mother knows it)\b/gu,
   },
   {
     rule: 'belief',
@@ -111,13 +111,13 @@ const phrases: Phrase[] = [
     rule: 'belief',
     level: 'queue',
     pattern:
-      /\b(?:(?:your|their|the) (?:prophet|god|allah|jesus|messiah) (?:was|is) (?:a |an )?(?:pervert|pedo\w*|liar|fraud|fake|joke|rapist|dog|pig|thief)|sky (?:daddy|fairy)|fairy ?tale religion|(?:jews|muslims|christians|hindus|arabs) (?:are|is) (?!not )(?:all )?(?:\w+ )?(?:animals|vermin|parasites|pigs|rats|cockroaches|liars|filth|scum|terrorists|dogs|savages|subhuman|evil|cancer|disease)|idiotic (?:bible|quran|koran|religion|god)|(?:religion|islam|christianity|judaism) is (?:a )?(?:cancer|disease|cult|filth|evil|garbage|mental illness))\b/gu,
+      /\b(?:(?:your|their|the) (?:prophet|god|allah|jesus|messiah) (?:was|is) (?:a |an )?(?:pervert|pedo\w*|liar|fraud|fake|joke|rapist|dog|pig|thief)|sky (?:daddy|fairy)|fairy ?tale religion|(?:jews|muslims|christians|hindus|arabs) (?:are|is) (?!not )(?:all )?(?:\w+ )?(?:animals|vermin|parasites|pigs|rats|cockroaches|liars|filth|scum|terrorists|dogs|savages|subhuman|evil|cancer|disease)|(?:jews|muslims|christians|hindus|catholics|atheists|gypsies) are (?!not )(?:all )?(?:sheep|brain[- ]?dead|retarded|thieving|thieves)|idiotic (?:bible|quran|koran|religion|god)|(?:religion|islam|christianity|judaism) is (?:a )?(?:cancer|disease|cult|filth|evil|garbage|mental illness))\b/gu,
   },
   {
     rule: 'allusion',
     level: 'queue',
     pattern:
-      /\b(?:whose (?:bed|lap|pocket)|(?:climbed|crawled|jumped) (?:into|out of) (?:\w+ )?(?:bed|beds)|slept (?:her|his|their) way|sleeping (?:her|his|their) way|on (?:his|her|their) knees (?:for|again|before|under)|under the desk|casting couch|who (?:she|he) (?:is |was |'s )?(?:sleeping|slept|blowing|blew) \w*|wink,? wink|nudge,? nudge|you know what i mean ;|how (?:she|he) (?:really )?got (?:the|that|this|her|his) (?:job|seat|promotion) ;|sugar daddy|in (?:his|her|their|putin's|soros'?s?) pocket|(?:we all|everyone|everybody) knows? (?:what|who|how|why) (?:she|he|they) (?:did|does|do|has to do) (?:for|to get))\b/gu,
+      /\b(?:whose (?:bed|lap|pocket)|(?:climbed|crawled|jumped) (?:into|out of) (?:\w+ )?(?:bed|beds)|slept (?:her|his|their) way|sleeping (?:her|his|their) way|on (?:his|her|their) knees (?:for|again|before|under)|(?:got|earned|landed|won|gets) (?:\w+ ){1,4}on (?:his|her|their) knees|who (?:did|does|do|had) (?:he|she|they) (?:have to |had to |need to )?(?:sleep|slept|bonk|shag|blow) with|under the desk|casting couch|who (?:she|he) (?:is |was |'s )?(?:sleeping|slept|blowing|blew) \w*|wink,? wink|nudge,? nudge|you know what i mean ;|how (?:she|he) (?:really )?got (?:the|that|this|her|his) (?:job|seat|promotion) ;|sugar daddy|in (?:his|her|their|putin's|soros'?s?) pocket|(?:we all|everyone|everybody) knows? (?:what|who|how|why) (?:she|he|they) (?:did|does|do|has to do) (?:for|to get))\b/gu,
   },
 ];
 
@@ -139,7 +139,7 @@ export const english: Lexicon = {
       /^(?:people|persons?|m[ae]n|wom[ae]n|guys?|kids?|boy|girl|bloke|lot|bunch|liberals?|conservatives?|republicans?|democrats?|politicians?|journalists?|reporters?|editors?|mayor|president|ministers?|idiots?|morons?|bitch|fools?|bastards?|crowd|fans?|voters?|trump|biden|leftists?|lefties|ones)$/u,
     self: wordSet(`i i'm im i've i'd ive me my myself mine we us our we're`),
     excuses:
-      /^(?:about|aren't|called|calling|calls|decision|decisions|game|guinea|headline|idea|ideas|isn't|joke|jokes|lady|law|laws|like|luck|mistake|mistakes|movie|not|of|phone|plan|policy|price|prices|proof|question|questions|rule|rules|said|says|show|song|sword|system|thing|things|wasn't|weather|word|words)$/,
+      /^(?:about|aren't|called|calling|calls|decision|decisions|game|growth|development|guinea|headline|idea|ideas|isn't|joke|jokes|lady|law|laws|like|luck|mistake|mistakes|movie|not|of|phone|plan|policy|price|prices|proof|question|questions|rule|rules|said|says|show|song|sword|system|thing|things|wasn't|weather|word|words)$/,
   },
   addressing: undefined,
   groups:

@@ -25,8 +25,8 @@ const insult = {
   strong: `gerizekalı gerizekâlı gerzek embesil ahmak dangalak hödük angut şerefsiz şrfsz. serefsz. haysiyetsiz namussuz karaktersiz
     onursuz ırzsız beyinsiz kafasız mankafa soytarı dalkavuk kalleş çomar denyo dallama zibidi hanzo müptezel müsvedde müsveddesi
     aşağılık sütübozuk kanıbozuk soysuz köpoğlu eşşek eşşoğlueşek eşşoğlu itoğlu itoğluit şerefsizevladı yalaka yavşaklık gerzekalı salakk.
-    şapşal dingil dangoz ebleh alık avel kepaze puştluk gavatlık ibnelik kahpelik     hayvanoğluhayvan sümsük yaltakçı vatansız yüzsüz pespaye dıngıl zırtapoz`,
-  weak: `özürlü sığır sürüngen zerzevat çakal mahluk yobaz tezek budala hınzır şarlatan ahlaksız arsız edepsiz terbiyesiz kıro maganda keriz kaypak aptal salak mal it köpek eşek domuz hayvan inek ayı maymun kurt sülük asalak parazit böcek fare yılan akrep çöp pislik rezil alçak adi hain cahil manyak
+    dingil dangoz ebleh avel puştluk gavatlık ibnelik kahpelik     hayvanoğluhayvan sümsük yaltakçı vatansız dıngıl zırtapoz`,
+  weak: `şapşal alık kepaze yüzsüz pespaye özürlü sığır sürüngen zerzevat çakal mahluk yobaz tezek budala hınzır şarlatan ahlaksız arsız edepsiz terbiyesiz kıro maganda keriz kaypak aptal salak mal it köpek eşek domuz hayvan inek ayı maymun kurt sülük asalak parazit böcek fare yılan akrep çöp pislik rezil alçak adi hain cahil manyak
     sapık ruhsuz ezik zavallı vicdansız utanmaz satılmış yaratık hıyar lağım iğrenç bunak moruk ucube kukla uşak köle koyun öküz davar hırsız yalancı
     sahtekar sahtekâr dolandırıcı terörist katil vampir leş kaşar tipsiz çirkin kaçık şizofren kuduz sünepe korkak ödlek
     basiretsiz beceriksiz şaklaban bebe velet kene mikrop virüs şeytan pis iblis münafık zındık çapulcu sürtük zampara kokuşmuş kifayetsiz kansız dinsiz imansız`,
@@ -39,14 +39,14 @@ const innocent =
   ite itin iti ayın ayda aydan aya ayım aylar aylık ayları aydır ayına ayını ayımız ayınız alın alınlar domuzu özürlüler
   pisi gavurun kıro maladı malatya götür böke köpekler boku çöpü çöpe çöpten çöpler çöpleri şeytanlar aptallık
   fareler fareyi yılanı kurdu kurtlar hainlik inekler ineği eşekler davarlar sığırlar sığırları
-  ikoç piçiko amasya amcam amca ahlaksızlık beyinsizlik terbiyesizlik şerefsizlik alçakta`);
+  ikoç piçiko kaltaklı amasya amcam amca ahlaksızlık beyinsizlik terbiyesizlik şerefsizlik alçakta`);
 
 /** The same for whole families of words. */
 const innocentFamily =
   /^(?:sıçra|sıçan|götür|sikke|siklet|siklon|malat|malum|malik|kurtar|kurtul|ayıp|ayır|inekçi|leşker)|^sik(?:[aıouâ]|m[aı]|l[aı]|t[ıau]|s[aı]|c[aı])/u;
 
-/** What somebody does, not what he is called: `şerefsizlik`. */
-const deed = /^(?!ibne|puşt|orospu|göt|piç)\p{L}{4,}l[ıiuü](?:k|ğ)(?:\p{L}*)$/u;
+/** What somebody does and how, not what he is called: `şerefsizlik`, `ahmakça`. */
+const deed = /^(?!ibne|puşt|orospu|göt|piç|aşağıl)\p{L}{4,}(?:l[ıiuü](?:k|ğ)\p{L}*|[cç][ae])$/u;
 
 const vowel = /^[aeıioöuü]/;
 const softened: Record<string, string> = { k: 'ğ', ç: 'c', t: 'd', p: 'b' };
@@ -118,19 +118,19 @@ const phrases: Phrase[] = [
     rule: 'swear',
     level: 'queue',
     pattern:
-      /(?<!\p{L})(?:s[iı]kt[iı]r[iı]?n? ?(?:g[iı]t|g[iı]d[iı]n|ol)|ana(?:n|nız)ı ?avradını|a[mn]ına ?k|ananı(?:zı)? s\.?|o\.? ?ç\.?|a\.? ?q\.?|s\.? ?g\.?|t(?:a|o)ş?şa[kğ] ?(?:geç|oğlan)\p{L}*|(?:ebe|ecdad|sülale|soy)n?i?ni ?s\p{L}*|bok ?(?:ye|herif|kafa|suratl?ı?)\p{L}*|kıçı(?:nı|na|mın)\p{L}*)(?!\p{L})/gu,
+      /(?<!\p{L})(?:s[iı]kt[iı]r[iı]?n? ?(?:g[iı]t|g[iı]d[iı]n|ol)|ana(?:n|nız)ı ?avradını|a[mn]ına ?k|ananı(?:zı)? s\.?|o\.? ?ç\.?|a\.? ?q\.?|s\.? ?g\.?|t(?:a|o)ş?şa[kğ] ?(?:geç|oğlan)\p{L}*|(?:ebe|ecdad|sülale|soy)n?i?ni ?s\p{L}*|boku ye\p{L}*|bok ?(?:ye|herif|kafa|suratl?ı?)\p{L}*|kıçı(?:nı|na|mın)\p{L}*)(?!\p{L})/gu,
   },
   {
     rule: 'insult',
     level: 'queue',
     pattern:
-      /(?<!\p{L})(?:geri ?z[ea]k[aâe]l?[ıi]?\p{L}*|kuş ?beyinli\p{L}*|beyin ?özürlü\p{L}*|kanı ?bozuk\p{L}*|sütü ?bozuk\p{L}*|dölü ?bozuk\p{L}*|tohumu ?bozuk\p{L}*|it ?sürüsü|it ?oğlu ?it\p{L}*|eş?şe?k? ?oğlu ?eşş?ek\p{L}*|ruh ?hastası\p{L}*|mal ?değneği\p{L}*|mal ?(?:mısın\p{L}*|herif\p{L}*)|insan müsveddesi|adam müsveddesi|vatan ?hain\p{L}*|ş[ea]?r[ea]?f[sz]i?z(?:ler\p{L}*|s[iı]n\p{L}*)?|(?:koyun|köpek|hayvan|eşek) sürüsü\p{L}*|ahırına\p{L}*|tasması?nı\p{L}*)(?!\p{L})/gu,
+      /(?<!\p{L})(?:geri ?z[ea]k[aâe]l?[ıi]?\p{L}*|zek[aâ] ?özürlü\p{L}*|geri kafalı (?:herif|yaratık|yobaz)\p{L}*|beyni olmayan \p{L}+l[ae]r|(?:köpek|it|eşek) gibi (?:sürün|geber|havla)\p{L}*|(?:it|köpek|hayvan|domuz|mal|salak|öküz|aptal|ahmak|şerefsiz|sahtekar|sahtekâr)(?:in|ın|un|ün)? tek[ia]\p{L}*|kuş ?beyinli\p{L}*|beyin ?özürlü\p{L}*|kanı ?bozuk\p{L}*|sütü ?bozuk\p{L}*|dölü ?bozuk\p{L}*|tohumu ?bozuk\p{L}*|it ?sürüsü|it ?oğlu ?it\p{L}*|eş?şe?k? ?oğlu ?eşş?ek\p{L}*|ruh ?hastası\p{L}*|mal ?değneği\p{L}*|mal ?(?:mısın\p{L}*|herif\p{L}*)|insan müsveddesi|adam müsveddesi|vatan ?hain\p{L}*|ş[ea]?r[ea]?f[sz]i?z(?:ler\p{L}*|s[iı]n\p{L}*)?|(?:koyun|köpek|hayvan|eşek) sürüsü\p{L}*|ahırına\p{L}*|tasması?nı\p{L}*)(?!\p{L})/gu,
   },
   {
     rule: 'insult',
     level: 'queue',
     pattern:
-      /(?<!\p{L})(?:geber(?:in|sin\p{L}*|iş\p{L}*|ecek\p{L}*|tmek)|geber (?:lan|git|inşallah|it|köpek)|all?ah ?bel[aâ]n[ıi]?z?[ıi]? ?ver\p{L}*|allah kahretsin s(?:eni|izi)|cehenneme? ?kadar yol\p{L}*|cehennemin dibin?e\p{L}*|yere batsın\p{L}*|defol(?:un|up)?(?: git\p{L}*)?|kes(?:in)? (?:lan|ulan|sesini\p{L}*)|kapa ?(?:çeneni|lan)|toprağın bol olmasın|leşini\p{L}*|ölün inşallah|kuduz köpek\p{L}*)(?!\p{L})/gu,
+      /(?<!\p{L})(?:geber(?:in|sin\p{L}*|iş\p{L}*|ecek\p{L}*|tmek)|geber (?:lan|git|inşallah|it|köpek)|all?ah ?bel[aâ]n[ıi]?z?[ıi]? ?ver\p{L}*|allah kahretsin s(?:eni|izi)|cehennem(?:in dibin)?e ?kadar yol\p{L}*|cehennemin dibin?e\p{L}*|yere batsın\p{L}*|defol(?:un|up)?(?: git\p{L}*)?|kes(?:in)? (?:lan|ulan|sesini\p{L}*)|kapa ?(?:çeneni|lan)|toprağın bol olmasın|leşini\p{L}*|ölün inşallah|kuduz köpek\p{L}*)(?!\p{L})/gu,
   },
   {
     rule: 'belief',
@@ -142,13 +142,13 @@ const phrases: Phrase[] = [
     rule: 'belief',
     level: 'queue',
     pattern:
-      /(?<!\p{L})(?:pis (?:gavur|gâvur|yahudi|ermeni|kürt|arap|suriyeli|müslüman|hristiyan|alevi)\p{L}*|(?:gavur|gâvur|yahudi|ermeni|kürt|arap|alevi)(?:lar|ler)? (?:defol|geber)\p{L}*|mum söndü\p{L}*|kızılbaş(?:lar)? (?:sapık|dinsiz|ahlaksız)\p{L}*|din ?düşman\p{L}*|hepsi domuz)(?!\p{L})/gu,
+      /(?<!\p{L})(?:pis (?:gavur|gâvur|yahudi|ermeni|kürt|arap|suriyeli|müslüman|hristiyan|alevi)\p{L}*|(?:gavur|gâvur|yahudi|ermeni|kürt|arap|alevi)(?:lar|ler)? (?:defol|geber)\p{L}*|mum söndü\p{L}*|(?:çingene|ermeni|yahudi|arap|kürt|rum|gavur|gâvur) soyu(?: işte|sunuz|ndan)|kızılbaş(?:lar)? (?:sapık|dinsiz|ahlaksız)\p{L}*|din ?düşman\p{L}*|hepsi domuz)(?!\p{L})/gu,
   },
   {
     rule: 'allusion',
     level: 'queue',
     pattern:
-      /(?<!\p{L})(?:kuca[ğk]\p{L}* (?:otur|in|kalk|büyü)\p{L}*|yata[ğk]\p{L}* (?:geç|çık|gir)\p{L}*|alt[ıi]na (?:yat|girdi)\p{L}*|kim(?:in|inle|lerle) yatt?ı\p{L}*|kimin (?:iti|köpeği|maşası|koynun\p{L}*) \p{L}+|koynunda\p{L}* \p{L}+|dizinin dibin\p{L}*|(?:etek|peşkeş) çek\p{L}*|kuyruk salla\p{L}*|ne (?:mal|haltlar?|bok) oldu[ğg]u\p{L}*|pazarlık ?masasında bacak\p{L}*|kaça sat\p{L}* (?:seni|kendi\p{L}*)|kalemini sat\p{L}*|ruhunu sat\p{L}*)(?!\p{L})/gu,
+      /(?<!\p{L})(?:kuca[ğk]\p{L}* (?:otur|in|kalk|büyü)\p{L}*|(?:kimin|kimlerin|başkanın|bakanın|patronun|müdürün) yata[ğk]\p{L}* \p{L}+|alt[ıi]na (?:yat|girdi)\p{L}*|kim(?:in|inle|lerle) yatt?ı\p{L}*|kimin (?:iti|köpeği|maşası|koynun\p{L}*) \p{L}+|koynunda\p{L}* \p{L}+|dizinin dibin\p{L}*|(?:etek|peşkeş) çek\p{L}*|kuyruk salla\p{L}*|ne (?:mal|haltlar?|bok) oldu[ğg]u\p{L}*|pazarlık ?masasında bacak\p{L}*|kaça sat\p{L}* (?:seni|kendi\p{L}*)|kalemini sat\p{L}*|ruhunu sat\p{L}*)(?!\p{L})/gu,
   },
 ];
 
@@ -159,7 +159,7 @@ export const turkish: Lexicon = {
   findFolded: (word) => lookUp(word, folded),
   fold,
   hideable:
-    wordList(`orospu orospu orospular piç piçler siktir siktirgit siktiğim sikeyim sikerim sikiyim sikim sik göt götü götüne amk amına amcık yarrak yarrağı
+    wordList(`orospu orospu orospular piç piçler siktir hassiktir siktirgit siktiğim sikeyim sikerim sikiyim sikim sik göt götü götüne amk amına amcık yarrak yarrağı
     taşak kahpe kaltak pezevenk gavat ibne ibneler puşt yavşak sürtük sıçayım şerefsiz şerefsizler oruspu`),
   phrases,
   address: {
@@ -175,5 +175,5 @@ export const turkish: Lexicon = {
   groups:
     /^(?:müslüman|hristiyan|hıristiyan|yahudi|musevi|alevi|sünni|şii|kızılbaş|ateist|deist|gavur|gâvur|kafir|kâfir|ermeni|rum|kürt|arap|suriyeli|çingene|çerkez|afgan|papaz|haham|şeyh|tarikat|cemaat|dindar|dinci|dinsiz|imansız|yezidi|süryani|tesettürlü|türbanlı|başörtülü|peygamber)(?:\p{L}{0,9})$/u,
   slights:
-    /^(?:pis|pislik|domuz|köpek|hayvan|maymun|parazit|asalak|böcek|mikrop|sapık|şerefsiz|dinsiz|imansız|ahlaksız|kansız|soysuz|barbar|kafasız|pasaklı)(?:ler|lar|leri|ları|i|ı|siniz|sınız|tir|dır|dur)?$/u,
+    /^(?:pis|pislik|domuz|köpek|hayvan|maymun|parazit|asalak|böcek|mikrop|sapık|şerefsiz|dinsiz|imansız|ahlaksız|kansız|soysuz|barbar|kafasız|pasaklı|yobaz|yaratık|terörist|hırsız)(?:ler|lar|leri|ları|i|ı|s[iı]n[iı]z|[dt][ıiuü]r)?$/u,
 };

@@ -13,11 +13,14 @@ const near = (context: Context, at: number, from: number, to: number): string[] 
 };
 
 /** Whether the writer speaks of himself, of a likeness, of a thing, or reports. */
-export function isExcused(context: Context, at: number, { address }: Lexicon): boolean {
+export function isExcused(context: Context, at: number, { address }: Lexicon, what: 'word' | 'phrase' = 'word'): boolean {
   const before = near(context, at, -4, -1);
   const after = near(context, at, 1, 2);
   const [next = ''] = after;
-  if (address.excuses.test(next) || (context.lang !== 'tr' && address.excuses.test(before.at(-1) ?? ''))) return true;
+  // "Idiots like you", "an idiot of a referee" are no likenesses.
+  const isMeant =
+    (what === 'phrase' && !/^değil/.test(next)) || (context.lang === 'en' && /^(?:like (?:you|him|her|them|these|those)|of an?)$/.test(after.join(' ')));
+  if (!isMeant && (address.excuses.test(next) || (context.lang !== 'tr' && address.excuses.test(before.at(-1) ?? '')))) return true;
   const self =
     before.some((word) => address.self.has(word)) ||
     (context.lang === 'tr' && after.some((word) => address.self.has(word)));
@@ -39,12 +42,25 @@ function isCalling(word: string, lexicon: Lexicon): boolean {
   return bare?.affixed === false;
 }
 
+/** "Senin gibi köpeklerin": whatever ending a word has, it is said of those it is compared with. */
+const isCompared = (before: readonly string[], { address }: Lexicon) =>
+  before.some((word, at) => word === 'gibi' && address.you.has(before[at - 1] ?? ''));
+
+/** "Vermin, all of them." */
+const allOfThem = /^\s*,?\s*(?:all|every (?:last |single )?one|the lot|both|most) of (?:them|you|ya|'em)(?!\p{L})/u;
+/** «Скотина, а не человек». */
+const notHuman = /^,? а не (?:человек|люди|мужик|мужчина|женщина|мать|отец|судья|врач|депутат|министр|тренер)/u;
+
 /** Whether a word that may be innocent is said to or of somebody. */
 export function isAddressed(context: Context, at: number, lexicon: Lexicon): boolean {
   const { address, addressing } = lexicon;
   const { lang } = context;
   const word = context.words[at];
-  if (!word || (lang === 'tr' && !isCalling(word.lower, lexicon))) return false;
+  if (!word) return false;
+  if (lang === 'tr' && isCompared(near(context, at, -3, -1), lexicon)) return true;
+  if (lang === 'tr' && !isCalling(word.lower, lexicon)) return false;
+  const rest = context.lower.slice(word.end, word.end + 40);
+  if ((lang === 'en' && allOfThem.test(rest)) || (lang === 'ru' && notHuman.test(rest))) return true;
   if (addressing?.test(word.lower) && lexicon.find(word.lower.replace(addressing, ''))) return true;
   const before = near(context, at, -reach.before, -1);
   const after = near(context, at, 1, reach.after);

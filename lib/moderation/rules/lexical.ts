@@ -13,7 +13,7 @@ import { lexicons } from './lexicons';
 const withoutDot = /^s[iı]k/;
 /** Where these are, a bitch is a dog. */
 const dogs =
-  /(?<!\p{L})(?:pupp(?:y|ies)|litter|kennel|breed|whelp|щен|собак|пород|кобел|вязк|течк|поводк|намордник|кинолог|помет|вет(?:еринар|клиник))/u;
+  /(?<!\p{L})(?:pup(?:s|py|pies)|litter|kennel|breed|whelp|щен|собак|пород|кобел|вязк|течк|поводк|намордник|кинолог|помет|вет(?:еринар|клиник))/u;
 
 interface Certainty {
   level: Level;
@@ -35,9 +35,9 @@ function draft(
 
 /** Words of somebody who tells what another said, after it in Turkish and before it in English and Russian. */
 const reporting = {
-  tr: /^(?:diye|dedi|demiş|diyen|diyerek|deyip|deyince|denir|derler|demek|kelimesi|sözü|lafı|küfrü)(?:\p{L}*)$/u,
-  en: /^(?:word|words|called|said|says|saying|yelled|yelling|shouted|shouting|wrote|term|slur)$/,
-  ru: /^(?:слово|словом|слова|сказал|назвал|обозвал|крикнул|кричал|написал|орал|матом)\p{L}{0,3}$/u,
+  tr: /^(?:diye|dedi|demiş|diyen|diyerek|deyip|deyince|denir|derler|demek|kelime|sözcü|sözü|ifade|laf|küfür|küfr)(?:\p{L}*)$/u,
+  en: /^(?:word|words|call|calls|calling|called|said|says|saying|yelled|yelling|shouted|shouting|wrote|term|slur)$/,
+  ru: /^(?:слово|словом|слова|сказал|назва|назыв|обозва|обзыв|крикнул|кричал|написал|орал|матом)\p{L}{0,4}$/u,
 };
 
 /** Whether a place in the text is told as somebody else's words, though without quotation marks. */
@@ -53,8 +53,12 @@ function isReported(context: Context, start: number, end: number): boolean {
   );
 }
 
+/** What else than swearing these words are: history, law, animals, names of places. Refused only where they are said to somebody. */
+const otherwiseMeant =
+  /^(?:whores?|faggots?|bitch(?:es)?|sluts?|pakis?|trann(?:y|ies)|kikes?|spics?|gooks?|piç\p{L}*|kahpe\p{L}*|kaltak\p{L}*|kevaşe\p{L}*|шлюх\p{L}+)$/u;
+
 /** Swear words as they are spelt are refused; mild ones, and those that another reading is likely for, are for people. */
-function judgeSwear(context: Context, word: Word, entry: Entry): Certainty {
+function judgeSwear(context: Context, lexicon: Lexicon, at: number, word: Word, entry: Entry): Certainty {
   if (entry.strength !== 'strong') return { level: 'queue', confidence: 0.7, method: 'mild' };
   const doubtful =
     context.lang === 'tr' &&
@@ -63,6 +67,9 @@ function judgeSwear(context: Context, word: Word, entry: Entry): Certainty {
     context.isListed(word.stem.replaceAll('i', 'ı'));
   if (doubtful) return { level: 'queue', confidence: 0.5, method: 'ambiguous' };
   if (isReported(context, word.start, word.end)) return { level: 'queue', confidence: 0.5, method: 'reported' };
+  if (otherwiseMeant.test(word.stem) && !isAddressed(context, at, lexicon)) {
+    return { level: 'queue', confidence: 0.6, method: 'unaddressed' };
+  }
   return entry.affixed
     ? { level: 'block', confidence: 0.95, method: 'affixed' }
     : { level: 'block', confidence: 0.98, method: 'exact' };
@@ -71,7 +78,15 @@ function judgeSwear(context: Context, word: Word, entry: Entry): Certainty {
 const insultConfidence: Record<Strength, number> = { strong: 0.85, mild: 0.7, weak: 0.65 };
 
 /** Fate and the world are called names in every other song. */
-const literary = /^(?:kahpe|kancık) (?:dünya|kader|felek|bizans|hayat|pusu|kurşun|zaman)/u;
+const literary = /^(?:(?:kahpe|kancık) (?:dünya|kader|felek|bizans|hayat|pusu|kurşun|zaman)|bok böce|дурак\p{L}{0,3} и дорог)/u;
+
+const isLiterary = ({ words }: Context, at: number, word: Word) =>
+  literary.test(`${word.stem} ${words[at + 1]?.lower ?? ''} ${words[at + 2]?.lower ?? ''}`);
+
+/** What a word beside these is talked about as: a word. */
+const naming = /^(?:kelimesi\p{L}*|sözcüğü\p{L}*|words?|letters?|терм[ие]н|слово|слова|слове|букв[аыуе]|названи[ея]|называет\p{L}*)$/u;
+const isNamed = (context: Context, at: number) =>
+  context.words.slice(Math.max(0, at - 2), at + 4).some(({ lower }) => naming.test(lower));
 
 /** English words that are rude only where they are said to somebody. */
 const ordinary = /^(?:dicks?|cocks?|pussy|pricks?|ass|asses|arses?|tit|hoes?|fags?|gits?|slags?|slappers?|poofs?)$/;
@@ -85,8 +100,8 @@ const isName = (context: Context, at: number, word: Word) =>
 function fromWord(context: Context, lexicon: Lexicon, at: number, word: Word): Draft | undefined {
   const entry = lexicon.find(word.stem) ?? (word.stem === word.lower ? undefined : lexicon.find(word.lower));
   if (!entry) return undefined;
+  if (isLiterary(context, at, word)) return undefined;
   if (entry.rule === 'swear') {
-    if (literary.test(`${word.stem} ${context.words[at + 1]?.lower ?? ''}`)) return undefined;
     if (/^(?:bitch|сук)/u.test(word.stem) && dogs.test(context.lower)) return undefined;
     if (ordinary.test(word.stem) && !isAddressed(context, at, lexicon) && !isBarePair(context)) return undefined;
     if (
@@ -95,15 +110,18 @@ function fromWord(context: Context, lexicon: Lexicon, at: number, word: Word): D
       !obsceneInDictionary.test(word.stem.replaceAll('ё', 'е'))
     )
       return undefined;
+    if (entry.strength === 'mild' && (isReported(context, word.start, word.end) || isNamed(context, at))) return undefined;
     if (
       entry.strength !== 'strong' &&
       (isName(context, at, word) || (context.lang === 'en' && isExcused(context, at, lexicon)))
     )
       return undefined;
-    const certainty = judgeSwear(context, word, entry);
+    const certainty = judgeSwear(context, lexicon, at, word, entry);
     return draft(context, 'swear', certainty.level === 'block' ? 'swear' : 'swearMild', word, certainty);
   }
   if (isExcused(context, at, lexicon) || (isName(context, at, word) && entry.strength === 'weak')) return undefined;
+  // Who says that somebody is called an idiot calls nobody one.
+  if (context.lang !== 'tr' && isReported(context, word.start, word.end)) return undefined;
   if (entry.strength === 'weak' && !isAddressed(context, at, lexicon)) return undefined;
   const method = entry.strength === 'weak' ? 'addressed' : entry.affixed ? 'affixed' : 'exact';
   return draft(context, 'insult', 'insult', word, {
@@ -213,7 +231,7 @@ function fromPhrases(context: Context, lexicon: Lexicon): Draft[] {
     Array.from(context.lower.matchAll(pattern)).flatMap(({ 0: match, index }) => {
       const place = { start: index, end: index + match.trimEnd().length };
       const at = context.words.findLastIndex((word) => word.start < place.end);
-      if (rule === 'insult' && at >= 0 && isExcused(context, at, lexicon)) return [];
+      if (rule === 'insult' && at >= 0 && isExcused(context, at, lexicon, 'phrase')) return [];
       if (level === 'block' && rule === 'swear' && isReported(context, place.start, place.end)) {
         return [draft(context, rule, 'swearMild', place, { level: 'queue', confidence: 0.5, method: 'reported' })];
       }

@@ -76,6 +76,7 @@ export function findSpelling(context: Context, explained: ReadonlySet<number>): 
   const right = new Map<number, string>();
   const drafts: Draft[] = [];
   const unknown: Word[] = [];
+  const seen = new Set<string>();
   let looked = 0;
   for (const word of context.words) {
     if (explained.has(word.start)) continue;
@@ -86,7 +87,12 @@ export function findSpelling(context: Context, explained: ReadonlySet<number>): 
     }
     if (!isLookedAt(context, word)) continue;
     looked += 1;
-    if (!isKnown(context, word) || (correction && !context.isWord(word.stem))) unknown.push(word);
+    // The same again is the same name or the same slip.
+    if (seen.has(word.stem)) continue;
+    if (!isKnown(context, word) || (correction && !context.isWord(word.stem))) {
+      unknown.push(word);
+      seen.add(word.stem);
+    }
   }
   const share = unknown.length === limits.words && right.size === 0 ? limits.shareOfTwo : limits.share;
   if (unknown.length < limits.words || unknown.length < looked * share) return { drafts, right };
