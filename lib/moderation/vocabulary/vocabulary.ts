@@ -22,6 +22,27 @@ function isInflected(word: string, isStem: (stem: string) => boolean): boolean {
   return false;
 }
 
+/** British spellings, by the American ones that the dictionary has: `neighbours`, `cancelled`, `organisation`, `litres`. */
+const british: [RegExp, string][] = [
+  [/our(?=s|ed|ing|ful|less|able|hood|ite|er|ly|$)/, 'or'],
+  [/([aeiou])ll(?=ed$|ing$|ers?$|ery$|ist$|ous$)/, '$1l'],
+  [/is(?=e$|ed$|es$|ers?$|ing$|ations?$|ational$|able$)/, 'iz'],
+  [/ys(?=e$|ed$|es$|ers?$|ing$)/, 'yz'],
+  [/tre(?=s?$)/, 'ter'],
+  [/bre(?=s?$)/, 'ber'],
+  [/ence(?=s?$|less$)/, 'ense'],
+  [/ogue(?=s?$)/, 'og'],
+  [/ae|oe/, 'e'],
+  [/tyre/, 'tire'],
+  [/yogh/, 'yog'],
+  [/grey/, 'gray'],
+  [/judgement/, 'judgment'],
+  [/granda/, 'grandda'],
+  [/mum(?=s?$|my$|mies$)/, 'mom'],
+];
+const americanOf = (word: string): string[] =>
+  british.flatMap(([pattern, american]) => (pattern.test(word) ? [word.replace(pattern, american)] : []));
+
 /** Laughter, sighs and cheers; no dictionary lists them. */
 const noise =
   /^(?:[ha]{3,}|[he]{3,}|[hi]{3,}|[ho]{3,}|a+h+|o+h+|h?m+|u+h+|e+h+|y+a+y+|w+o+w+|(?:ha|he|hi|ah|eh|sj|sks?|ks|lo|xa|asd|random|jsj|kdk)+\p{L}?|[хаех]{3,}|а+х+|о+х+|э+х+|у+х+|м{2,}|(?:ха|хе|хи|ах|ых|хы)+х?|a{2,}|o{2,}|u{2,}|а{2,}|о{2,}|у{2,}|э{2,}|b+r+|г+м+|k{2,}|sş{2,}|ş{2,}|p+f+|пф+|тьфу|brr+)$/u;
@@ -51,7 +72,10 @@ export function isWordOf(locale: Locale, word: string, knows: Knows): boolean {
       const plain = withoutCircumflex(form);
       return (plain !== form && check(plain)) || isInflected(plain, check);
     }
-    if (locale === 'en') return form.includes("'") && check(form.replace(/'(?:s|d|ll|re|ve|m|t|em)?$/u, ''));
+    if (locale === 'en') {
+      const bare = form.replace(/'(?:s|d|ll|re|ve|m|t|em)?$/u, '');
+      return (bare !== form && check(bare)) || americanOf(bare).some(check);
+    }
     return form.includes('е') && form.length < 16 && withYo(form).some(check);
   };
   if (word.length > longestWord) return false;
