@@ -4,7 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { locales } from '@/lib/i18n/locales';
-import { check, stopChecking } from '@/lib/moderation/check';
+import { check } from '@/lib/moderation/check';
+import { stopChecking } from '@/lib/moderation/shared-thread';
 import { describeCommit, describeProcessor } from '../machine';
 import { measure, tableHead, tableRow } from '../measure';
 import { ModerateCommand } from './command';

@@ -9,7 +9,7 @@ import { db } from '../db/client';
 import { comment, commentAttempt, commentReport, commentVote } from '../db/schema/comments';
 import { createTestDatabase } from '../db/test-database';
 import type { Locale } from '../i18n/locales';
-import { stopChecking } from '../moderation/check';
+import { stopChecking } from '../moderation/shared-thread';
 import { listen } from '../press/test-support';
 import { hashAddress } from '../security/address-hash';
 import { newToken } from '../security/tokens';

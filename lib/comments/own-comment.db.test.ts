@@ -5,7 +5,7 @@ import { comment, commentAttempt, commentCheck } from '../db/schema/comments';
 import { siteSetting } from '../db/schema/settings';
 import { article } from '../db/schema/stories';
 import { createTestDatabase } from '../db/test-database';
-import { stopChecking } from '../moderation/check';
+import { stopChecking } from '../moderation/shared-thread';
 import { listen } from '../press/test-support';
 import { hashAddress } from '../security/address-hash';
 import { hashToken, newToken } from '../security/tokens';

@@ -8,6 +8,7 @@ import { article } from '../db/schema/stories';
 import { personI18n } from '../db/schema/subjects';
 import { createTestDatabase } from '../db/test-database';
 import * as engine from '../moderation/check';
+import { stopChecking } from '../moderation/shared-thread';
 import { engineVersion, type Finding, type Verdict } from '../moderation/verdict';
 import { listen } from '../press/test-support';
 import { hashAddress } from '../security/address-hash';
@@ -38,7 +39,7 @@ beforeEach(async () => {
   forgetTries();
 });
 afterAll(async () => {
-  await engine.stopChecking();
+  await stopChecking();
   await drop();
 });
 

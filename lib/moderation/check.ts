@@ -1,22 +1,9 @@
-import path from 'node:path';
 import { logger } from '../log';
-import { Thread } from './thread';
+import { sharedThread } from './shared-thread';
 import { type CheckOptions, engineVersion, type Verdict } from './verdict';
 
-/** A comment takes milliseconds; the first of a language loads a dictionary, on a busy machine for seconds. */
-const patienceMs = 10_000;
 /** With so many waiting, one more is left to a person instead of making everybody wait. */
 const mostQueued = 200;
-
-const key = Symbol.for('gazette.moderation');
-/** Next bundles modules several times over: the thread is shared through the process. */
-const shared = globalThis as { [key]?: Thread };
-
-function thread(): Thread {
-  // Bundled by `scripts/steps/bundles.mjs` before anything that serves starts; every program runs in the project's folder.
-  shared[key] ??= new Thread(path.join(process.cwd(), 'dist', 'moderation', 'worker.js'), patienceMs);
-  return shared[key];
-}
 
 /** What could not be checked is neither published nor refused. */
 const unchecked = (options: CheckOptions, ms: number): Verdict => ({
@@ -36,16 +23,11 @@ const unchecked = (options: CheckOptions, ms: number): Verdict => ({
 export async function check(text: string, options: CheckOptions): Promise<Verdict> {
   const since = performance.now();
   const elapsed = () => Math.round(performance.now() - since);
-  if (thread().queued >= mostQueued) return unchecked(options, elapsed());
+  if (sharedThread().queued >= mostQueued) return unchecked(options, elapsed());
   try {
-    return await thread().run({ text, options });
+    return await sharedThread().run({ text, options });
   } catch (error) {
     logger.error({ err: error, length: text.length }, 'a comment could not be checked');
     return unchecked(options, elapsed());
   }
-}
-
-/** Ends the thread, for a process or a test that is done; the next comment starts another. */
-export async function stopChecking(): Promise<void> {
-  await shared[key]?.stop();
 }

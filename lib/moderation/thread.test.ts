@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check, stopChecking } from './check';
+import { check } from './check';
+import { misspelt } from './misspelt';
+import { stopChecking } from './shared-thread';
 import { Thread } from './thread';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gazette-thread-'));
@@ -26,7 +28,7 @@ parentPort.on('message', ({ text }) => {
   if (text === 'fail') return parentPort.postMessage({ error: 'told so' });
   if (text === 'loop') while (true);
   answered += 1;
-  parentPort.postMessage({ verdict: { text, answered } });
+  parentPort.postMessage({ result: { text, answered } });
 });`,
   );
 });
@@ -101,6 +103,13 @@ describe('check', () => {
       const { action } = await check(text, { locale: 'tr' });
       expect(['publish', 'queue', 'askToFix']).toContain(action);
     }
+  });
+
+  test('shares the dictionaries with the newsroom, whose words are answered in their order', async () => {
+    const many = Array.from({ length: 450 }, (_, n) => (n % 150 === 0 ? `herkez${'z'.repeat(n / 150)}` : 'herkes'));
+    const [wrong, { action }] = await Promise.all([misspelt('tr', many), check('Siktir git', { locale: 'tr' })]);
+    expect(wrong).toEqual(['herkez', 'herkezz', 'herkezzz']);
+    expect(action).toBe('reject');
   });
 
   test('goes on after the thread was stopped', async () => {

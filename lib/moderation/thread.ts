@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Verdict } from './verdict';
-import type { Answer, Task } from './worker';
+import type { Answer, Comment, LookUp, Task } from './worker';
 
 interface Waiting {
   task: Task;
-  resolve(verdict: Verdict): void;
+  resolve(result: Verdict | string[]): void;
   reject(error: Error): void;
 }
 
 /**
- * One thread that checks comments one at a time. It starts with the first one, keeps its dictionaries, is started anew
+ * One thread that checks comments and looks up words, one task at a time. It starts with the first one, keeps its dictionaries, is started anew
  * when it dies, and does not keep the process alive while it has nothing to do.
  */
 export class Thread {
@@ -28,7 +28,10 @@ export class Thread {
   ) {}
 
   /** Checks a comment; fails when the thread died over it, took too long, or could not be started. */
-  run(task: Task): Promise<Verdict> {
+  run(task: Comment): Promise<Verdict>;
+  /** Looks up words. */
+  run(task: LookUp): Promise<string[]>;
+  run(task: Task): Promise<Verdict | string[]> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ task, resolve, reject });
       this.next();
@@ -77,7 +80,7 @@ export class Thread {
 
   private answer(answer: Answer): void {
     const finished = this.finish();
-    if ('verdict' in answer) finished?.resolve(answer.verdict);
+    if ('result' in answer) finished?.resolve(answer.result);
     else finished?.reject(new Error(answer.error));
     this.next();
   }

@@ -13,14 +13,21 @@ const near = (context: Context, at: number, from: number, to: number): string[] 
 };
 
 /** Whether the writer speaks of himself, of a likeness, of a thing, or reports. */
-export function isExcused(context: Context, at: number, { address }: Lexicon, what: 'word' | 'phrase' = 'word'): boolean {
+export function isExcused(
+  context: Context,
+  at: number,
+  { address }: Lexicon,
+  what: 'word' | 'phrase' = 'word',
+): boolean {
   const before = near(context, at, -4, -1);
   const after = near(context, at, 1, 2);
   const [next = ''] = after;
   // "Idiots like you", "an idiot of a referee" are no likenesses.
   const isMeant =
-    (what === 'phrase' && !/^değil/.test(next)) || (context.lang === 'en' && /^(?:like (?:you|him|her|them|these|those)|of an?)$/.test(after.join(' ')));
-  if (!isMeant && (address.excuses.test(next) || (context.lang !== 'tr' && address.excuses.test(before.at(-1) ?? '')))) return true;
+    (what === 'phrase' && !/^değil/.test(next)) ||
+    (context.lang === 'en' && /^(?:like (?:you|him|her|them|these|those)|of an?)$/.test(after.join(' ')));
+  if (!isMeant && (address.excuses.test(next) || (context.lang !== 'tr' && address.excuses.test(before.at(-1) ?? ''))))
+    return true;
   const self =
     before.some((word) => address.self.has(word)) ||
     (context.lang === 'tr' && after.some((word) => address.self.has(word)));

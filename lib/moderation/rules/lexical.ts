@@ -78,13 +78,15 @@ function judgeSwear(context: Context, lexicon: Lexicon, at: number, word: Word, 
 const insultConfidence: Record<Strength, number> = { strong: 0.85, mild: 0.7, weak: 0.65 };
 
 /** Fate and the world are called names in every other song. */
-const literary = /^(?:(?:kahpe|kancık) (?:dünya|kader|felek|bizans|hayat|pusu|kurşun|zaman)|bok böce|дурак\p{L}{0,3} и дорог)/u;
+const literary =
+  /^(?:(?:kahpe|kancık) (?:dünya|kader|felek|bizans|hayat|pusu|kurşun|zaman)|bok böce|дурак\p{L}{0,3} и дорог)/u;
 
 const isLiterary = ({ words }: Context, at: number, word: Word) =>
   literary.test(`${word.stem} ${words[at + 1]?.lower ?? ''} ${words[at + 2]?.lower ?? ''}`);
 
 /** What a word beside these is talked about as: a word. */
-const naming = /^(?:kelimesi\p{L}*|sözcüğü\p{L}*|words?|letters?|терм[ие]н|слово|слова|слове|букв[аыуе]|названи[ея]|называет\p{L}*)$/u;
+const naming =
+  /^(?:kelimesi\p{L}*|sözcüğü\p{L}*|words?|letters?|терм[ие]н|слово|слова|слове|букв[аыуе]|названи[ея]|называет\p{L}*)$/u;
 const isNamed = (context: Context, at: number) =>
   context.words.slice(Math.max(0, at - 2), at + 4).some(({ lower }) => naming.test(lower));
 
@@ -110,7 +112,8 @@ function fromWord(context: Context, lexicon: Lexicon, at: number, word: Word): D
       !obsceneInDictionary.test(word.stem.replaceAll('ё', 'е'))
     )
       return undefined;
-    if (entry.strength === 'mild' && (isReported(context, word.start, word.end) || isNamed(context, at))) return undefined;
+    if (entry.strength === 'mild' && (isReported(context, word.start, word.end) || isNamed(context, at)))
+      return undefined;
     if (
       entry.strength !== 'strong' &&
       (isName(context, at, word) || (context.lang === 'en' && isExcused(context, at, lexicon)))

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { misspelt } from '../../moderation/misspelt';
+import { stopChecking } from '../../moderation/shared-thread';
 import { a, doc, h2, image, p } from '../../stories/body/build';
 import { draftFields } from '../drafts/draft-content';
 import { readText } from '../paste/read-text';
@@ -7,7 +9,6 @@ import { recognise } from '../paste/recognise';
 import { isInCapitals } from './capitals';
 import { check } from './check';
 import { distance, namesTwoWays } from './names';
-import { misspelt } from './spelling';
 import { wordsToCheck } from './words';
 
 const id = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
@@ -105,6 +106,8 @@ describe('a name spelt two ways', () => {
 });
 
 describe('spelling', () => {
+  afterAll(stopChecking);
+
   test.each([
     [
       'en',

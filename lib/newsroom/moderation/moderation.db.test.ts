@@ -9,7 +9,7 @@ import { commentBan, moderationAction } from '../../db/schema/moderation';
 import { audit } from '../../db/schema/newsroom';
 import { article } from '../../db/schema/stories';
 import { createTestDatabase } from '../../db/test-database';
-import { stopChecking } from '../../moderation/check';
+import { stopChecking } from '../../moderation/shared-thread';
 import { listen } from '../../press/test-support';
 import { hashAddress } from '../../security/address-hash';
 import { addSection, ago, publish } from '../../stories/test-support';

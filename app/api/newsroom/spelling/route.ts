@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '@/lib/i18n/locales';
-import { misspelt } from '@/lib/newsroom/checker/spelling';
+import { misspelt } from '@/lib/moderation/misspelt';
 import { answerWrite } from '@/lib/newsroom/http/answer-write';
 
 export const POST = answerWrite({
