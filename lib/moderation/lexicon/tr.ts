@@ -148,7 +148,7 @@ const phrases: Phrase[] = [
     rule: 'allusion',
     level: 'queue',
     pattern:
-      /(?<!\p{L})(?:kuca[ğk]\p{L}* (?:otur|in|kalk|büyü)\p{L}*|(?:kimin|kimlerin|başkanın|bakanın|patronun|müdürün) yata[ğk]\p{L}* \p{L}+|alt[ıi]na (?:yat|girdi)\p{L}*|kim(?:in|inle|lerle) yatt?ı\p{L}*|kimin (?:iti|köpeği|maşası|koynun\p{L}*) \p{L}+|koynunda\p{L}* \p{L}+|dizinin dibin\p{L}*|(?:etek|peşkeş) çek\p{L}*|kuyruk salla\p{L}*|ne (?:mal|haltlar?|bok) oldu[ğg]u\p{L}*|pazarlık ?masasında bacak\p{L}*|kaça sat\p{L}* (?:seni|kendi\p{L}*)|kalemini sat\p{L}*|ruhunu sat\p{L}*)(?!\p{L})/gu,
+      /(?<!\p{L})(?:kuca[ğk]\p{L}* (?:otur|in|kalk|büyü)\p{L}*|(?:kimin|kimlerin|başkanın|bakanın|patronun|müdürün) yata[ğk]\p{L}* \p{L}+|yata[ğk]\p{L}* geç\p{L}*|alt[ıi]na (?:yat|girdi)\p{L}*|kim(?:in|inle|lerle) yatt?ı\p{L}*|kimin (?:iti|köpeği|maşası|koynun\p{L}*) \p{L}+|koynunda\p{L}* \p{L}+|dizinin dibin\p{L}*|(?:etek|peşkeş) çek\p{L}*|kuyruk salla\p{L}*|ne (?:mal|haltlar?|bok) oldu[ğg]u\p{L}*|pazarlık ?masasında bacak\p{L}*|kaça sat\p{L}* (?:seni|kendi\p{L}*)|kalemini sat\p{L}*|ruhunu sat\p{L}*)(?!\p{L})/gu,
   },
 ];
 

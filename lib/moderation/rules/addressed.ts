@@ -12,6 +12,8 @@ const near = (context: Context, at: number, from: number, to: number): string[] 
     .map(({ lower }) => lower);
 };
 
+const notSubjects: ReadonlySet<string> = new Set(['such', 'all', 'those', 'these']);
+
 /** Whether the writer speaks of himself, of a likeness, of a thing, or reports. */
 export function isExcused(
   context: Context,
@@ -19,7 +21,7 @@ export function isExcused(
   { address }: Lexicon,
   what: 'word' | 'phrase' = 'word',
 ): boolean {
-  const before = near(context, at, -4, -1);
+  const before = near(context, at, context.lang === 'en' ? -6 : -4, -1);
   const after = near(context, at, 1, 2);
   const [next = ''] = after;
   // "Idiots like you", "an idiot of a referee" are no likenesses.
@@ -28,8 +30,11 @@ export function isExcused(
     (context.lang === 'en' && /^(?:like (?:you|him|her|them|these|those)|of an?)$/.test(after.join(' ')));
   if (!isMeant && (address.excuses.test(next) || (context.lang !== 'tr' && address.excuses.test(before.at(-1) ?? ''))))
     return true;
+  // "I think he's an idiot" is not about the writer.
+  const isOf = (people: ReadonlySet<string>, not?: ReadonlySet<string>) =>
+    before.findLastIndex((word) => people.has(word) && !not?.has(word));
   const self =
-    before.some((word) => address.self.has(word)) ||
+    isOf(address.self) > (context.lang === 'en' ? isOf(address.they, notSubjects) : -1) ||
     (context.lang === 'tr' && after.some((word) => address.self.has(word)));
   return self && !before.some((word) => address.you.has(word)) && !after.some((word) => address.you.has(word));
 }
