@@ -29,6 +29,33 @@ const expectClean = async (locale: Locale, text: string) => {
 
 describe('swearing', () => {
   test.each<[Locale, string]>([
+    ['tr', 'Çocuklar sevinçten sıçrıyor'],
+    ['tr', 'Boksu bırakalı iki yıl oldu'],
+    ['ru', 'Доска сучковатая, распускать трудно'],
+    ['ru', 'Назвать человека идиотом проще, чем возразить по существу'],
+    ['en', 'The grey wall, forty metres of it, was demolished by the neighbours'],
+  ])('%s: %s is clean', (locale, text) => expectClean(locale, text));
+
+  test.each<[Locale, string]>([
+    ['en', 'A faggot was originally a bundle of sticks'],
+    ['tr', 'Amına koyayım gibi laflar eden adamı çıkarmayın'],
+  ])('%s: %s waits for a person', async (locale, text) => {
+    expect((await read(locale, text)).action).toBe('queue');
+  });
+
+  test.each<[Locale, string]>([
+    ['en', 'Idiots like you are the reason we lost'],
+    ['en', 'vermin, all of them'],
+    ['tr', 'Senin gibi köpeklerin havlaması bize vız gelir'],
+    ['tr', 'Sen adam değilsin, itin tekisin'],
+    ['ru', 'Скотина, а не человек'],
+  ])('%s: %s is an insult', (locale, text) => expectRule(locale, text, 'insult', 'queue'));
+
+  test('the same unknown word twice is one', async () => {
+    await expectClean('tr', 'Jin hyungum ile uğraşmak çok eğlenceli, seni seviyorum hyungum');
+  });
+
+  test.each<[Locale, string]>([
     ['tr', 'siktir git'],
     ['tr', 'orospunun evladı'],
     ['tr', 'SİKTİR'],

@@ -43,7 +43,7 @@ const innocent =
 
 /** The same for whole families of words. */
 const innocentFamily =
-  /^(?:sıçra|sıçan|götür|sikke|siklet|siklon|malat|malum|malik|kurtar|kurtul|ayıp|ayır|inekçi|leşker)|^sik(?:[aıouâ]|m[aı]|l[aı]|t[ıau]|s[aı]|c[aı])/u;
+  /^(?:sıçr|sıçan|boks|götür|sikke|siklet|siklon|malat|malum|malik|kurtar|kurtul|ayıp|ayır|inekçi|leşker)|^sik(?:[aıouâ]|m[aı]|l[aı]|t[ıau]|s[aı]|c[aı])/u;
 
 /** What somebody does and how, not what he is called: `şerefsizlik`, `ahmakça`. */
 const deed = /^(?!ibne|puşt|orospu|göt|piç|aşağıl)\p{L}{4,}(?:l[ıiuü](?:k|ğ)\p{L}*|[cç][ae])$/u;
