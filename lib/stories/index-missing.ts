@@ -2,6 +2,7 @@ import { and, eq, inArray, notExists } from 'drizzle-orm';
 import { type Database, db } from '../db/client';
 import { searchEntry } from '../db/schema/search';
 import { article, articleTerm, revision } from '../db/schema/stories';
+import { digestOf } from '../search/digest';
 import { insertSearchEntries } from '../search/entries';
 import { readTexts } from '../search/read-text';
 import { textOf } from './publish-many';
@@ -42,7 +43,7 @@ function indexSome(): Promise<number> {
               storyId,
               locale,
               publishedAt: firstPublishedAt,
-              words: read,
+              words: digestOf(read),
               subjects: [sectionId, ...topics, ...byline],
             },
           ]

@@ -7,6 +7,7 @@ import { settlePictures } from '../media/settle-pictures';
 import { picturesOf } from '../media/uses';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
+import { digestOf } from '../search/digest';
 import { writeSearchEntry } from '../search/entries';
 import { readTexts } from '../search/read-text';
 import { countWords, readingMinutes } from '../text/reading-time';
@@ -103,7 +104,7 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
   const { headline, standfirst } = fields;
   const [read] = await readTexts(tx, [{ locale, headline, standfirst, body }]);
   if (!read) throw new Error(`article ${id} was not read`);
-  const text = { id, locale, publishedAt: firstPublishedAt, words: read };
+  const text = { id, locale, publishedAt: firstPublishedAt, words: digestOf(read) };
   await writeTerms(tx, text);
   const subjects = [sectionId, ...fields.topics, ...fields.byline];
   await writeSearchEntry(tx, { ...text, storyId, subjects });
