@@ -15,6 +15,8 @@ export interface Digest {
 
 /** PostgreSQL's last position in a vector. */
 const lastPosition = 16_383;
+/** Words of a part that are indexed: PostgreSQL refuses a vector of a megabyte, and an article with it. */
+const mostWords = 30_000;
 /** Positions between two parts, so that no phrase reaches from one into the next. */
 const gap = 10;
 /** Telling words kept per article: the headline's, the standfirst's and the body's most frequent. */
@@ -67,7 +69,7 @@ export function digestOf({ headline, standfirst, body }: ReadText): Digest {
   const met = new Map<MetWord, Met>();
   let position = 0;
   const read = (part: MetWord[], weight: 'A' | 'B' | '') => {
-    for (const word of part) {
+    for (const word of part.length > mostWords ? part.slice(0, mostWords) : part) {
       position++;
       if (word.stem === null) continue;
       let there = met.get(word);

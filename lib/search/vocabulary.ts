@@ -27,8 +27,9 @@ function freshWords(texts: Digest[]): MetWord[] {
 /**
  * Adds what is new among the words of articles. Words stay when an article goes: none is shown to readers unless it
  * stands in a live one.
+ * @param committed whether what is written can't be taken back: outside of a transaction
  */
-export async function addWords(tx: Transaction, locale: Locale, texts: Digest[]): Promise<void> {
+export async function addWords(tx: Transaction, locale: Locale, texts: Digest[], committed = false): Promise<void> {
   const fresh = freshWords(texts);
   if (!fresh.length) return;
   // In one order, so that two transactions never wait for each other.
@@ -46,5 +47,5 @@ export async function addWords(tx: Transaction, locale: Locale, texts: Digest[])
     select string_agg(spelling, ' ') as inserted from inserted`);
   // What was there before is remembered; what is new may still be rolled back, and is asked for once more next time.
   const added = new Set(rows[0]?.inserted?.split(' '));
-  for (const word of fresh) word.stored = !added.has(word.spelling);
+  for (const word of fresh) word.stored = committed || !added.has(word.spelling);
 }
