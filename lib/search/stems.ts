@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import { toLatin } from '../text/transliterate';
@@ -25,12 +25,17 @@ const separator = '\n';
 /** Longest word that is looked at; longer ones are no words. */
 const longest = 60;
 
+/** The -s of a Turkish possessive, which is left after a vowel: `davası` → `davas`. */
+const possessive = /(?<=[aeıioöuü])s$/u;
+const bare = (stem: string): string => (stem.length > 3 ? stem.replace(possessive, '') : stem);
+
 /**
- * What Snowball leaves undone. Turkish: the -s of a possessive (`belediyesi` → `belediyes`). Russian: vowels that come
- * and go (`рынок`, `рынка`); dropped from all forms alike.
+ * What Snowball leaves undone. Turkish: the -s of a possessive, and the vowel of an accusative or possessive that it
+ * takes for a part of words of two syllables (`dersi`, `filmi`). Russian: vowels that come and go (`рынок`, `рынка`);
+ * dropped from all forms alike.
  */
 function finish(locale: Locale, stem: string): string {
-  if (locale === 'tr') return stem.length > 4 ? stem.replace(/(?<=[aeıioöuü])s$/u, '') : stem;
+  if (locale === 'tr') return bare(stem).replace(/(?<=.{4})[ıiuü]$/u, '');
   if (locale === 'ru') {
     return stem
       .replace(/(?<=[бвгджзклмнпрстфхцчшщ])[оеё](?=[кцн]$)/u, '')
@@ -75,19 +80,27 @@ export async function stemsOf(
   return stems;
 }
 
-async function askSome(tx: Transaction, locale: Locale, words: string[]): Promise<(string | null)[]> {
+async function askSome(tx: Transaction, locale: Locale, words: string[], isAgain = false): Promise<(string | null)[]> {
   // One text, not an array: an archive brings so many words that quoting each of them would be felt.
   const asked = words
     .map((word) => (locale === 'ru' ? word.replaceAll('ё', 'е') : word).slice(0, longest))
     .join(separator);
   const dictionary = sql`${dictionaryOf(locale)}::regdictionary`;
+  const again = (stem: SQL) => sql`coalesce((ts_lexize(${dictionary}, ${stem}))[1], ${stem})`;
   let stem = sql`first[1]`;
-  for (let again = 1; again < rounds[locale]; again++)
-    stem = sql`coalesce((ts_lexize(${dictionary}, ${stem}))[1], ${stem})`;
+  for (let round = 1; round < rounds[locale]; round++) stem = again(stem);
   const { rows } = await tx.execute<{ stems: string | null }>(sql`
     select string_agg(case when first = '{}' then '' else coalesce(${stem}, word) end, ${separator} order by place) as stems
     from string_to_table(${asked}, ${separator}) with ordinality as asked (word, place)
     cross join lateral (select ts_lexize(${dictionary}, word) as first offset 0) lexized`);
   const found = rows[0]?.stems?.split(separator) ?? [];
+  // Without the possessive's -s there may be more to take: `davası` → `dava` → `dav`, as `dava` is by itself.
+  if (locale === 'tr' && !isAgain) {
+    const places = [...found.keys()].filter((place) => bare(found[place] ?? '') !== found[place]);
+    const shorter = places.map((place) => bare(found[place] ?? ''));
+    const stems = shorter.length ? await askSome(tx, locale, shorter, true) : [];
+    for (const [n, place] of places.entries()) found[place] = stems[n] ?? '';
+  }
+  if (isAgain) return found;
   return words.map((_, place) => toLatin(finish(locale, found[place] ?? '')) || null);
 }

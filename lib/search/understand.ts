@@ -23,9 +23,12 @@ export interface Reading {
   words: (Alternative[] | null)[];
 }
 
-const factors = { stem: 1, name: 0.9, longer: 0.8, sound: 0.7 };
+const factors = { stem: 1, name: 0.9, longer: 0.8, loan: 0.75, sound: 0.7 };
 /** Whether nothing is left of a term but stop words: no index has them. */
 export const isStop = ({ words }: Reading): boolean => words.every((word) => word === null);
+
+/** Shorter words look like one of another alphabet by chance. */
+const shortestLoan = 5;
 
 /** Shorter keys are the sound of too many words. */
 const shortestSound = 4;
@@ -93,6 +96,13 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
     );
   }
 
+  /** Words that languages have in common, across alphabets: `referendum` is what stems of `референдума` are folded to. */
+  const loansOf = async (stem: string, folded: string, own: Locale, language: Locale): Promise<string[]> => {
+    if ((own === 'ru') === (language === 'ru') || folded.length < shortestLoan) return [];
+    if (language === 'ru') return [folded, stem].filter((one) => one.length >= shortestLoan);
+    return [stem, (await stemsOf(tx, language, [stem])).get(stem) ?? ''].filter((one) => one.length >= shortestLoan);
+  };
+
   const readWord = async (word: string, language: Locale): Promise<Alternative[] | null> => {
     const folded = fold(locale, word);
     const found = new Map<string, number>();
@@ -106,6 +116,7 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
       if (!stem) continue;
       if (own === language) add(lexeme.stem(stem), factors.stem);
       if (own === 'ru') soundsLike = stem;
+      for (const loan of await loansOf(stem, folded, own, language)) add(lexeme.stem(loan), factors.loan);
       for (const name of await namesIn(tx, own, stem, language)) add(lexeme.stem(name), factors.name);
     }
     const sound = soundOf(soundsLike);
