@@ -31,11 +31,14 @@ const bare = (stem: string): string => (stem.length > 3 ? stem.replace(possessiv
 
 /**
  * What Snowball leaves undone. Turkish: the -s of a possessive, and the vowel of an accusative or possessive that it
- * takes for a part of words of two syllables (`dersi`, `filmi`). Russian: vowels that come and go (`рынок`, `рынка`);
+ * takes for a part of words of two syllables (`dersi`, `filmi`), the plural of loans without vowel harmony (`goller`). Russian: vowels that come and go (`рынок`, `рынка`);
  * dropped from all forms alike.
  */
 function finish(locale: Locale, stem: string): string {
-  if (locale === 'tr') return bare(stem).replace(/(?<=.{4})[ıiuü]$/u, '');
+  if (locale === 'tr')
+    return bare(stem)
+      .replace(/(?<=.{3})l[ae]r$/u, '')
+      .replace(/(?<=.{4})[ıiuü]$/u, '');
   if (locale === 'ru') {
     return stem
       .replace(/(?<=[бвгджзклмнпрстфхцчшщ])[оеё](?=[кцн]$)/u, '')

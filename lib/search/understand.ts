@@ -109,18 +109,20 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
     const add = (key: string, factor: number) => found.set(key, Math.max(found.get(key) ?? 0, factor));
     for (const stem of met.get(`${language}:${folded}`) ?? []) add(lexeme.stem(stem), factors.stem);
     if (language === 'ru') for (const stem of lengthened.get(folded) ?? []) add(lexeme.stem(stem), factors.longer);
-    let soundsLike = folded;
+    // Russian names sound by their stems in texts; what is typed may be whole, and Snowball take its end for an ending.
+    const soundsLike = new Set([folded]);
     for (const own of languagesOf(word)) {
       const stem = stems[own].get(asLower(word, own));
       if (stem === null && own === language) return null;
       if (!stem) continue;
       if (own === language) add(lexeme.stem(stem), factors.stem);
-      if (own === 'ru') soundsLike = stem;
+      if (own === 'ru') soundsLike.add(stem);
       for (const loan of await loansOf(stem, folded, own, language)) add(lexeme.stem(loan), factors.loan);
       for (const name of await namesIn(tx, own, stem, language)) add(lexeme.stem(name), factors.name);
     }
-    const sound = soundOf(soundsLike);
-    if (sound.length >= shortestSound) add(lexeme.sound(sound), factors.sound);
+    for (const sound of Array.from(soundsLike, soundOf)) {
+      if (sound.length >= shortestSound) add(lexeme.sound(sound), factors.sound);
+    }
     return [...found].map(([key, factor]) => ({ lexeme: key, factor }));
   };
 
