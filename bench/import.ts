@@ -126,7 +126,7 @@ async function main(): Promise<void> {
       'Written by `npm run bench:import`: the bench’s texts through the way of `npm run import`, into an empty database.',
       '',
       processor,
-      `- Node ${process.versions.node}; a plain loop took ${plainLoop.toFixed(0)} ms (about 200 when nothing else runs)`,
+      `- Node ${process.versions.node}; a plain loop took ${plainLoop.toFixed(0)} ms (about 75 when nothing else runs)`,
       describeCommit('lib', 'bench'),
       `- ${done.added} articles in ${locales.join(', ')}, ${Math.round(words / done.added)} words each, ${done.refused} lines refused; database ${rows[0]?.size}`,
       '',
