@@ -5,6 +5,8 @@ import { env } from '@/lib/settings/env';
 import { startEmbeddedPostgres } from '@/server/embedded-postgres/start';
 import { explain } from '@/server/plain-error';
 
+import { statementSettings } from './database-time';
+
 async function withDatabase(work: () => Promise<void>, folder: string): Promise<void> {
   const { DATABASE_URL, DATA_DIR } = env();
   const given = process.env.BENCH_DATABASE_URL;
@@ -13,7 +15,11 @@ async function withDatabase(work: () => Promise<void>, folder: string): Promise<
   }
   const embedded = given
     ? undefined
-    : await startEmbeddedPostgres({ dataDir: path.join(DATA_DIR, folder), log: (line) => console.log(line) });
+    : await startEmbeddedPostgres({
+        dataDir: path.join(DATA_DIR, folder),
+        log: (line) => console.log(line),
+        settings: statementSettings,
+      });
   process.env.DATABASE_URL = given ?? embedded?.url;
   try {
     await work();

@@ -10,6 +10,7 @@ import { findArticle } from '@/lib/stories/article-page';
 import { getFront } from '@/lib/stories/front';
 import { listSection, listTopic } from '@/lib/stories/lists';
 import { getRelated } from '@/lib/stories/related';
+import { databaseTime } from './database-time';
 import { type Measured, measure } from './measure';
 
 const rounds = 5;
@@ -46,7 +47,9 @@ async function deepInTopic(locale: Locale, topicId: string) {
 }
 
 /** What pages read from the database, for orientation: no rendering, one at a time. */
-export async function measurePages(articleIds: string[]): Promise<[name: string, Measured][]> {
+export async function measurePages(
+  articleIds: string[],
+): Promise<{ measured: [name: string, Measured][]; inDatabase: string[] }> {
   const addresses = await db()
     .select({ id: article.id, locale: article.locale, slug: article.slug, section: sectionI18n.slug })
     .from(article)
@@ -63,20 +66,20 @@ export async function measurePages(articleIds: string[]): Promise<[name: string,
   const inTopics = await Promise.all(
     topics.flatMap(({ id }) => locales.map(async (locale) => ({ id, locale, deep: await deepInTopic(locale, id) }))),
   );
-  return [
-    [
-      'article by its address',
-      await measure(addresses, rounds, (one) => findArticle(one.locale, one.section, one.slug)),
-    ],
-    ['related stories with their cards', await measure(addresses, rounds, (one) => getRelated(one.locale, one.id, 6))],
-    ['section, first page', await measure(inSections, rounds, (one) => listSection(one.locale, one.id, null))],
-    [
-      'section, nine tenths down',
-      await measure(inSections, rounds, (one) => listSection(one.locale, one.id, one.deep)),
-    ],
-    ['topic, first page', await measure(inTopics, rounds, (one) => listTopic(one.locale, one.id, null))],
-    ['topic, nine tenths down', await measure(inTopics, rounds, (one) => listTopic(one.locale, one.id, one.deep))],
-    ['front page', await measure([...locales], rounds * 4, (locale) => getFront(locale))],
-    ['most read', await measure([...locales], rounds * 4, (locale) => listMostRead(locale, 5))],
-  ];
+  const measured: [name: string, Measured][] = [];
+  const inDatabase: string[] = [];
+  const add = async <T>(name: string, items: T[], times: number, work: (item: T) => Promise<unknown>) => {
+    measured.push([name, await measure(items, times, work)]);
+    const row = await databaseTime(name, items, work);
+    if (row) inDatabase.push(row);
+  };
+  await add('article by its address', addresses, rounds, (one) => findArticle(one.locale, one.section, one.slug));
+  await add('related stories with their cards', addresses, rounds, (one) => getRelated(one.locale, one.id, 6));
+  await add('section, first page', inSections, rounds, (one) => listSection(one.locale, one.id, null));
+  await add('section, nine tenths down', inSections, rounds, (one) => listSection(one.locale, one.id, one.deep));
+  await add('topic, first page', inTopics, rounds, (one) => listTopic(one.locale, one.id, null));
+  await add('topic, nine tenths down', inTopics, rounds, (one) => listTopic(one.locale, one.id, one.deep));
+  await add('front page', [...locales], rounds * 4, (locale) => getFront(locale));
+  await add('most read', [...locales], rounds * 4, (locale) => listMostRead(locale, 5));
+  return { measured, inDatabase };
 }

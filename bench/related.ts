@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   const same = await threadShare(ids, rank);
   shares.push(`${percent(same.share)} (${same.articles} articles)`);
   const plan = await explainRelated(ids[related.median] ?? '', shown);
-  for (const [name, measured] of await measurePages(ids)) table.push(show(tableRow(name, measured)));
+  for (const [name, measured] of (await measurePages(ids)).measured) table.push(show(tableRow(name, measured)));
 
   await prepareFullText();
   for (const [searched, name] of [

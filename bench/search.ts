@@ -6,6 +6,7 @@ import { findArticles } from '@/lib/search/find';
 import { suggestArticles } from '@/lib/search/suggest';
 import { rankRelated } from '@/lib/stories/related';
 import { runBench } from './database';
+import { databaseTime, databaseTimeHead } from './database-time';
 import { describeMachine } from './machine';
 import { measure, tableHead, tableRow } from './measure';
 import { measurePages } from './pages';
@@ -85,6 +86,7 @@ await runBench(async () => {
     ],
   ];
   const table: string[] = [];
+  const inDatabase: string[] = [];
   const show = (row: string) => {
     console.log(row);
     table.push(row);
@@ -93,6 +95,7 @@ await runBench(async () => {
   for (const [name, words] of sets) {
     if (!words.length) continue;
     show(tableRow(name, await measure(words, rounds, findArticles)));
+    inDatabase.push((await databaseTime(name, words, findArticles)) ?? '');
   }
   show(
     tableRow(
@@ -111,7 +114,10 @@ await runBench(async () => {
   );
   const ids = rows.map((row) => row.id);
   show(tableRow('related stories', await measure(ids, rounds, (id) => rankRelated(db(), id, 6))));
-  for (const [name, measured] of await measurePages(ids)) show(tableRow(name, measured));
+  inDatabase.push((await databaseTime('related stories', ids, (id) => rankRelated(db(), id, 6))) ?? '');
+  const pages = await measurePages(ids);
+  inDatabase.push(...pages.inDatabase);
+  for (const [name, measured] of pages.measured) show(tableRow(name, measured));
 
   const sizes = await one(sql`
     select 'rows ' || pg_size_pretty(pg_relation_size('search_entry')) || ', vectors '
@@ -126,7 +132,7 @@ await runBench(async () => {
     `Written by \`npm run bench:search\` on data of \`npm run bench:data\`. Goals at a million articles, p99: ${goals}.`,
     ...['', ...machine, `- ${articles} articles; ${sizes}`],
     `- up to ${asked} words a row, one at a time, timed in Node; per word the median of ${rounds} runs after a first one`,
-    ...['', ...tableHead, ...table, ''],
+    ...['', ...tableHead, ...table, '', ...databaseTimeHead, ...inDatabase.filter(Boolean), ''],
   ];
   writeFileSync(file, lines.join('\n'));
   console.log(`Written to ${file}.`);

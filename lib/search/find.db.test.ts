@@ -38,6 +38,23 @@ test('a word is found in all its forms, with or without diacritics and capitals'
   for (const text of ['bridge', 'BRIDGES', 'rebuilt']) expect(await ids('en', text), text).toEqual([english]);
 });
 
+test('Turkish possessives, accusatives and plurals of loans are forms of their word', async () => {
+  const { id } = await add('tr', 'Gündem', 'Davası sürerken filmi izledi, dersi dinledi; golleri ve aşısı konuşuldu.');
+  for (const text of ['dava', 'davalar', 'film', 'filmler', 'ders', 'dersler', 'gol', 'goller', 'aşı', 'aşılar']) {
+    expect(await ids('tr', text), text).toContain(id);
+  }
+});
+
+test('words that languages share are found across alphabets, names in any case', async () => {
+  const russian = await add('ru', 'Итоги', 'Прошли дебаты перед референдумом в Адыямане.');
+  expect(await ids('ru', 'referendum')).toContain(russian.id);
+  const turkish = await add('tr', 'Haber', 'Sarsıntı Adıyaman’da hissedildi.');
+  for (const text of ['Адыяман', 'Адыямане']) {
+    expect(await ids('tr', text), text).toContain(turkish.id);
+    expect(await ids('ru', text), text).toContain(russian.id);
+  }
+});
+
 test('names are found across alphabets', async () => {
   const turkish = await add('tr', 'Kılıçdaroğlu konuştu', 'Kemal Kılıçdaroğlu’nun sözleri.');
   const russian = await add('ru', 'Выступил Кылычдароглу');

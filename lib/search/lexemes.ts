@@ -24,8 +24,8 @@ export const lexeme = {
 /** PostgreSQL's dictionary with the language's stems and stop words. */
 export const dictionaryOf = (locale: Locale): string => `${editions[locale].textSearch}_stem`;
 
-/** A lexeme as it stands in the text form of a tsvector or tsquery. */
-export const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+const special = /[\\']/;
 
-/** PostgreSQL's last position in a vector. */
-export const lastPosition = 16_383;
+/** A lexeme as it stands in the text form of a tsvector or tsquery. */
+export const quoted = (text: string): string =>
+  special.test(text) ? `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'` : `'${text}'`;

@@ -5,7 +5,8 @@ import { soundOf } from '../text/sound';
 import { toLatin } from '../text/transliterate';
 import { isCapitalised, wordTexts } from '../text/words';
 import { lexeme, quoted } from './lexemes';
-import { stemsOf } from './stems';
+import { Remembered } from './remembered';
+import { askStems } from './stems';
 
 /** A word as it was met in a text, with what search makes of it. */
 export interface MetWord {
@@ -17,10 +18,8 @@ export interface MetWord {
   capital: boolean;
   /** Null for a stop word. */
   stem: string | null;
-  /** Its lexemes as a tsvector spells them, for the text and for the head of an article. */
+  /** Its lexemes as a tsvector spells them. */
   placed: string[];
-  inHead: string;
-  inTitle: string;
   /** Whether the vocabulary is known to have it. */
   stored: boolean;
 }
@@ -37,50 +36,59 @@ export interface ArticleText {
 /** The words of an article by the part they stand in. */
 export type ReadText = Record<'headline' | 'standfirst' | 'body', MetWord[]>;
 
-/** The same words make up most of any text: what was made of each is remembered, so many a language. */
-const remembered = 200_000;
-const known: Record<Locale, Map<string, MetWord>> = { tr: new Map(), en: new Map(), ru: new Map() };
+/** The same words make up most of any text: what was made of each is remembered, about so many a language. */
+const remembered = 250_000;
+const known: Record<Locale, Remembered<MetWord>> = {
+  tr: new Remembered(remembered),
+  en: new Remembered(remembered),
+  ru: new Remembered(remembered),
+};
 
-/** Learns words of a language that are new to this process. */
-async function learn(tx: Transaction, locale: Locale, words: Set<string>): Promise<void> {
-  if (known[locale].size + words.size > remembered) known[locale] = new Map();
-  const fresh = Array.from(words, (text) => ({ text, spelling: lower(locale, text) }));
-  const stems = await stemsOf(
-    tx,
-    locale,
-    fresh.map(({ spelling }) => spelling),
-  );
-  for (const { text, spelling } of fresh) {
-    const stem = stems.get(spelling) ?? null;
+/** Words of a language that are new to this process. */
+async function learn(tx: Transaction, locale: Locale, words: string[]): Promise<Map<string, MetWord>> {
+  const spellings = words.map((text) => lower(locale, text));
+  const stems = await askStems(tx, locale, spellings);
+  const learnt = new Map<string, MetWord>();
+  for (const [place, text] of words.entries()) {
+    const spelling = spellings[place] ?? '';
+    const stem = stems[place] ?? null;
     const folded = toLatin(spelling);
     const capital = isCapitalised(text);
-    const sound = capital && stem ? [lexeme.sound(soundOf(locale === 'ru' ? stem : folded))] : [];
-    known[locale].set(text, {
-      ...{ spelling, folded, capital, stem, stored: false },
-      placed: stem ? [lexeme.stem(stem), ...sound].map(quoted) : [],
-      inHead: stem ? quoted(lexeme.exact(folded)) : '',
-      inTitle: stem ? quoted(lexeme.title(stem)) : '',
-    });
+    const placed = stem === null ? [] : [quoted(lexeme.stem(stem))];
+    if (stem !== null && capital) placed.push(quoted(lexeme.sound(soundOf(locale === 'ru' ? stem : folded))));
+    const word = { spelling, folded, capital, stem, placed, stored: false };
+    known[locale].set(text, word);
+    learnt.set(text, word);
   }
+  return learnt;
 }
 
 /** Reads articles of one language: their words with stems and sounds, stop words included, in order. */
 async function readOf(tx: Transaction, locale: Locale, articles: ArticleText[]): Promise<ReadText[]> {
-  const texts = articles.map((one) => [one.headline, one.standfirst, one.body].map(wordTexts));
-  // Again when words were forgotten meanwhile, to make room.
-  for (;;) {
-    const missing = new Set<string>();
-    for (const parts of texts)
-      for (const part of parts) for (const word of part) if (!known[locale].has(word)) missing.add(word);
-    if (!missing.size) break;
-    await learn(tx, locale, missing);
-  }
-  const find = (word: string) => known[locale].get(word) as MetWord;
-  return texts.map(([headline = [], standfirst = [], body = []]) => ({
-    headline: headline.map(find),
-    standfirst: standfirst.map(find),
-    body: body.map(find),
+  const missing = new Set<string>();
+  const gaps: { part: MetWord[]; place: number; text: string }[] = [];
+  const read = (text: string): MetWord[] => {
+    const part: MetWord[] = [];
+    for (const word of wordTexts(text)) {
+      const met = known[locale].get(word);
+      if (!met) {
+        missing.add(word);
+        gaps.push({ part, place: part.length, text: word });
+      }
+      part.push(met as MetWord);
+    }
+    return part;
+  };
+  const texts = articles.map((one) => ({
+    headline: read(one.headline),
+    standfirst: read(one.standfirst),
+    body: read(one.body),
   }));
+  if (missing.size) {
+    const learnt = await learn(tx, locale, [...missing]);
+    for (const { part, place, text } of gaps) part[place] = learnt.get(text) as MetWord;
+  }
+  return texts;
 }
 
 /** Reads articles, in the order they are given in. */

@@ -23,9 +23,12 @@ export interface Reading {
   words: (Alternative[] | null)[];
 }
 
-const factors = { stem: 1, name: 0.9, longer: 0.8, sound: 0.7 };
+const factors = { stem: 1, name: 0.9, longer: 0.8, loan: 0.75, sound: 0.7 };
 /** Whether nothing is left of a term but stop words: no index has them. */
 export const isStop = ({ words }: Reading): boolean => words.every((word) => word === null);
+
+/** Shorter words look like one of another alphabet by chance. */
+const shortestLoan = 5;
 
 /** Shorter keys are the sound of too many words. */
 const shortestSound = 4;
@@ -93,23 +96,33 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
     );
   }
 
+  /** Words that languages have in common, across alphabets: `referendum` is what stems of `референдума` are folded to. */
+  const loansOf = async (stem: string, folded: string, own: Locale, language: Locale): Promise<string[]> => {
+    if ((own === 'ru') === (language === 'ru') || folded.length < shortestLoan) return [];
+    if (language === 'ru') return [folded, stem].filter((one) => one.length >= shortestLoan);
+    return [stem, (await stemsOf(tx, language, [stem])).get(stem) ?? ''].filter((one) => one.length >= shortestLoan);
+  };
+
   const readWord = async (word: string, language: Locale): Promise<Alternative[] | null> => {
     const folded = fold(locale, word);
     const found = new Map<string, number>();
     const add = (key: string, factor: number) => found.set(key, Math.max(found.get(key) ?? 0, factor));
     for (const stem of met.get(`${language}:${folded}`) ?? []) add(lexeme.stem(stem), factors.stem);
     if (language === 'ru') for (const stem of lengthened.get(folded) ?? []) add(lexeme.stem(stem), factors.longer);
-    let soundsLike = folded;
+    // Russian names sound by their stems in texts; what is typed may be whole, and Snowball take its end for an ending.
+    const soundsLike = new Set([folded]);
     for (const own of languagesOf(word)) {
       const stem = stems[own].get(asLower(word, own));
       if (stem === null && own === language) return null;
       if (!stem) continue;
       if (own === language) add(lexeme.stem(stem), factors.stem);
-      if (own === 'ru') soundsLike = stem;
+      if (own === 'ru') soundsLike.add(stem);
+      for (const loan of await loansOf(stem, folded, own, language)) add(lexeme.stem(loan), factors.loan);
       for (const name of await namesIn(tx, own, stem, language)) add(lexeme.stem(name), factors.name);
     }
-    const sound = soundOf(soundsLike);
-    if (sound.length >= shortestSound) add(lexeme.sound(sound), factors.sound);
+    for (const sound of Array.from(soundsLike, soundOf)) {
+      if (sound.length >= shortestSound) add(lexeme.sound(sound), factors.sound);
+    }
     return [...found].map(([key, factor]) => ({ lexeme: key, factor }));
   };
 

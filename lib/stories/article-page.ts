@@ -122,7 +122,7 @@ export async function composePage(
     currentIds(db, personTable, fields.byline),
   ]);
 
-  const [people, topics, sources, corrections, translations, updates, [state]] = await Promise.all([
+  const [people, topics, sources, corrections, translations, updates, [state], end] = await Promise.all([
     db
       .select({ id: personI18n.personId, slug: personTable.slug, name: personI18n.name, role: personI18n.role })
       .from(personI18n)
@@ -148,9 +148,9 @@ export async function composePage(
       .from(article)
       .innerJoin(story, eq(story.id, article.storyId))
       .where(eq(article.id, card.id)),
+    commentsEnd(card.publishedAt),
   ]);
 
-  const end = await commentsEnd(card.publishedAt);
   return {
     card,
     dateline: fields.dateline,
@@ -211,8 +211,8 @@ export const findArticle = cache(
       }
       if (!found.current || found.section !== section)
         return { state: 'moved', section: found.section, slug: found.slug, tags };
-      const [card] = await cardsById(db, locale, [found.id]);
+      const [[card], versions] = await Promise.all([cardsById(db, locale, [found.id]), listPublications(db, found.id)]);
       if (!card) return { state: 'missing', translations: {}, tags };
-      return { state: 'live', page: await composePage(db, locale, card, await listPublications(db, card.id)), tags };
+      return { state: 'live', page: await composePage(db, locale, card, versions), tags };
     }),
 );

@@ -2,9 +2,11 @@ import { and, eq, inArray, notExists } from 'drizzle-orm';
 import { type Database, db } from '../db/client';
 import { searchEntry } from '../db/schema/search';
 import { article, articleTerm, revision } from '../db/schema/stories';
+import { digestOf } from '../search/digest';
 import { insertSearchEntries } from '../search/entries';
 import { readTexts } from '../search/read-text';
 import { textOf } from './publish-many';
+import { updateTexts } from './reindex';
 import { insertTerms } from './terms';
 
 /** Articles of one transaction. */
@@ -28,9 +30,16 @@ function indexSome(): Promise<number> {
       // As publishing does: what is published meanwhile writes its own.
       .for('no key update', { of: article, skipLocked: true });
     if (!rows.length) return 0;
+    const updates = await updateTexts(
+      tx,
+      rows.map((row) => row.article.id),
+    );
     const words = await readTexts(
       tx,
-      rows.map((row) => textOf({ locale: row.article.locale, ...row.revision })),
+      rows.map((row) => {
+        const text = textOf({ locale: row.article.locale, ...row.revision });
+        return { ...text, body: [text.body, updates.get(row.article.id) ?? ''].filter(Boolean).join('\n') };
+      }),
     );
     const texts = rows.flatMap(({ article: { id, storyId, locale, sectionId, firstPublishedAt }, revision }, place) => {
       const read = words[place];
@@ -42,7 +51,7 @@ function indexSome(): Promise<number> {
               storyId,
               locale,
               publishedAt: firstPublishedAt,
-              words: read,
+              words: digestOf(read),
               subjects: [sectionId, ...topics, ...byline],
             },
           ]

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
+import { textList } from '../db/text-list';
 import type { Locale } from '../i18n/locales';
+import { type Digest, digestOf } from '../search/digest';
 import { insertSearchEntries } from '../search/entries';
 import { type ReadText, readTexts } from '../search/read-text';
 import { countWords, readingMinutes } from '../text/reading-time';
@@ -21,7 +23,7 @@ export interface ReadyArticle {
   fields: RevisionFields;
   doc: BodyDoc;
   /** Its words, when they were read before: that may go on while the database stores other articles. */
-  words?: ReadText;
+  words?: Digest;
 }
 
 /** What is read of an article for search and related stories. */
@@ -36,7 +38,10 @@ export const textOf = ({
 /** Columns as arrays: one parameter each, however many rows. */
 const columns = <Row>(rows: Row[], ...values: [type: string, value: (row: Row) => unknown][]): SQL =>
   sql.join(
-    values.map(([type, value]) => sql`${sql.param(rows.map((row) => String(value(row))))}::text[]::${sql.raw(type)}[]`),
+    values.map(([type, value]) => {
+      const list = textList(rows.map((row) => String(value(row))));
+      return type === 'text' ? list : sql`${list}::${sql.raw(type)}[]`;
+    }),
     sql`, `,
   );
 
@@ -105,9 +110,9 @@ export async function publishMany(tx: Transaction, articles: ReadyArticle[]): Pr
 
   const unread = read.filter((one) => !one.words);
   const words = await readTexts(tx, unread.map(textOf));
-  const wordsOf = new Map(unread.map((one, place) => [one.id, words[place] as ReadText]));
+  const wordsOf = new Map(unread.map((one, place) => [one.id, digestOf(words[place] as ReadText)]));
   const texts = read.map(({ id, storyId, sectionId, locale, at: publishedAt, fields, words: before }) => ({
-    ...{ id, storyId, locale, publishedAt, words: before ?? (wordsOf.get(id) as ReadText) },
+    ...{ id, storyId, locale, publishedAt, words: before ?? (wordsOf.get(id) as Digest) },
     subjects: [sectionId, ...fields.topics, ...fields.byline],
   }));
   await insertTerms(tx, texts);

@@ -7,6 +7,7 @@ import { settlePictures } from '../media/settle-pictures';
 import { picturesOf } from '../media/uses';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
+import { digestOf } from '../search/digest';
 import { writeSearchEntry } from '../search/entries';
 import { readTexts } from '../search/read-text';
 import { countWords, readingMinutes } from '../text/reading-time';
@@ -15,6 +16,7 @@ import { bodyDoc } from './body/schema';
 import { currentIds } from './current-ids';
 
 import { addressTags, clearProjections, listTags } from './projections';
+import { updateTexts } from './reindex';
 import { revisionFields } from './revision-fields';
 import { writeTerms } from './terms';
 
@@ -101,9 +103,10 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
     await tx.insert(articleSource).values(fields.sources.map((sourceId, pos) => ({ articleId: id, sourceId, pos })));
   }
   const { headline, standfirst } = fields;
-  const [read] = await readTexts(tx, [{ locale, headline, standfirst, body }]);
+  const searched = [body, (await updateTexts(tx, [id])).get(id) ?? ''].filter(Boolean).join('\n');
+  const [read] = await readTexts(tx, [{ locale, headline, standfirst, body: searched }]);
   if (!read) throw new Error(`article ${id} was not read`);
-  const text = { id, locale, publishedAt: firstPublishedAt, words: read };
+  const text = { id, locale, publishedAt: firstPublishedAt, words: digestOf(read) };
   await writeTerms(tx, text);
   const subjects = [sectionId, ...fields.topics, ...fields.byline];
   await writeSearchEntry(tx, { ...text, storyId, subjects });

@@ -8,6 +8,7 @@ import { parseQuery } from '../search/parse-query';
 import { docText } from './body/plain-text';
 import type { Card } from './cards';
 import { cardsById } from './lists';
+import { updateTexts } from './reindex';
 import { nextDay, type SearchForm, scoreOf, searchCursorText, startOfDay } from './search-form';
 import { findSection } from './sections';
 import { getPerson, getTopic } from './subjects';
@@ -101,7 +102,8 @@ async function textsOf(ids: string[]): Promise<Map<string, string>> {
       .innerJoin(revision, sql`${revision.id} = ${article.liveRevisionId}`)
       .where(inArray(article.id, ids)),
   );
-  return new Map(rows.map((row) => [row.id, docText(row.doc)]));
+  const updates = await reading((db) => updateTexts(db, ids));
+  return new Map(rows.map((row) => [row.id, [docText(row.doc), updates.get(row.id) ?? ''].filter(Boolean).join('\n')]));
 }
 
 /**

@@ -17,6 +17,7 @@ const programs = {
   'cli/remove-demo': 'demo/remove-command.ts',
   'cli/bench-comments': 'bench/comments/main.ts',
   'cli/bench-data': 'bench/generate.ts',
+  'cli/bench-import': 'bench/import.ts',
   'cli/bench-search': 'bench/search.ts',
   'cli/eval-related': 'bench/eval/related.ts',
   'cli/eval-search': 'bench/eval/search.ts',

@@ -1,17 +1,18 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type Actor, authorise, may } from '../../auth/actor';
 import { db } from '../../db/client';
-import { schedule } from '../../db/schema/newsroom';
+import { contains } from '../../db/contains';
+import { draft, schedule } from '../../db/schema/newsroom';
 import { staff } from '../../db/schema/staff';
 import { article } from '../../db/schema/stories';
 import type { Locale } from '../../i18n/locales';
-import { type ArticleRow, hasChanges, selectRows, workingHeadline } from './article-rows';
+import { type ArticleRow, hasChanges, selectRows } from './article-rows';
 
 export const listStates = ['draft', 'review', 'ready', 'scheduled', 'live', 'changed', 'withdrawn', 'killed'] as const;
 export type ListState = (typeof listStates)[number];
 
 export interface ArticleFilter {
-  /** Words of the headline. */
+  /** Words of the headline, the standfirst or a draft's text. */
   q?: string;
   /** Part of the name of whoever began it or stands in its byline. */
   author?: string;
@@ -35,12 +36,18 @@ const states: Record<ListState, SQL | undefined> = {
   killed: eq(article.publicState, 'killed'),
 };
 
-/** Letters that one keyboard has and another has not are the same letter: ı, İ, I and i; ё and е. */
-const folded = (text: SQLWrapper | string): SQL => sql`lower(translate(${text}, 'İIıЁё', 'iiiее'))`;
+/** What an article is looked for in: its headlines and standfirst, and all that is written of a draft. */
+const searched = sql`concat_ws(' ', ${article.headline}, ${article.standfirst}, ${draft.fields}->>'headline',
+  ${draft.fields}->>'standfirst', jsonb_path_query_array(${draft.doc}, '$.**.text')::text)`;
 
-/** Contains what was typed: its own % and _ are letters. */
-const contains = (column: SQLWrapper, typed: string): SQL =>
-  sql`${folded(column)} like '%' || ${folded(typed.replace(/[\\%_]/g, '\\$&'))} || '%'`;
+/** Every word stands somewhere in it, whatever keyboard typed it; the beginning of a word finds all its endings. */
+const hasWords = (typed: string): SQL | undefined =>
+  and(
+    ...typed
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => contains(searched, word)),
+  );
 
 const byAuthor = (name: string): SQL | undefined =>
   or(
@@ -66,7 +73,7 @@ export async function listArticles(
         state && states[state],
         locale && eq(article.locale, locale),
         sectionId ? eq(article.sectionId, sectionId) : undefined,
-        q ? or(contains(workingHeadline, q), contains(article.headline, q)) : undefined,
+        q ? hasWords(q) : undefined,
         author ? byAuthor(author) : undefined,
         after ? lt(article.id, after) : undefined,
       ),

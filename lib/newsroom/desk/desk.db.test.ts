@@ -42,13 +42,28 @@ test('articles are found by words of the headline, drafts too, whatever keyboard
   await writeArticle(reporter, { headline: 'KADIKÖY’de Işıklar söndü', locale: 'tr' });
   const id = await writeArticle(reporter, { headline: 'Ёлки стоят до весны', locale: 'ru' });
   await publishNow(editor, id);
-  expect(await headlines(editor, { q: 'kadikoy’de' })).toEqual([]);
+  expect(await headlines(editor, { q: 'kadikoy’de' })).toEqual(['KADIKÖY’de Işıklar söndü']);
+  expect(await headlines(editor, { q: 'ışık kadıköy' })).toEqual(['KADIKÖY’de Işıklar söndü']);
+  expect(await headlines(editor, { q: 'ışık ankara' })).toEqual([]);
   expect(await headlines(editor, { q: 'kadıköy’de ışıklar' })).toEqual(['KADIKÖY’de Işıklar söndü']);
   expect(await headlines(editor, { q: 'KADİKÖY' })).toEqual(['KADIKÖY’de Işıklar söndü']);
   expect(await headlines(editor, { q: 'елки' })).toEqual(['Ёлки стоят до весны']);
   await writeArticle(reporter, { headline: '100% of it' });
   expect(await headlines(editor, { q: '%' })).toEqual(['100% of it']);
   expect(await headlines(editor, { q: '\\' })).toEqual([]);
+});
+
+test('drafts are found by their standfirst and text, in any form that a word begins', async () => {
+  const seen = {
+    headline: 'Unsaid',
+    standfirst: 'Iğdır’ın İNCİRLERİ',
+    text: 'Zeplinlerin kıyısında.',
+    locale: 'tr',
+  } as const;
+  await writeArticle(reporter, seen);
+  for (const q of ['igdir', 'IĞDIR', 'incir', 'İncir', 'zeplin', 'ZEPLİN incir', 'kiyi'])
+    expect(await headlines(editor, { q }), q).toEqual(['Unsaid']);
+  expect(await headlines(editor, { q: 'paragraph' })).toEqual([]);
 });
 
 test('filters narrow the list; a new headline is found before it is published', async () => {

@@ -10,6 +10,7 @@ import { settlePictures } from '../../media/settle-pictures';
 import { announce } from '../../press/announce';
 import { tags } from '../../press/tags';
 import { docMedia, docText } from '../../stories/body/plain-text';
+import { reindex } from '../../stories/reindex';
 import { asTarget, type Locked, lockArticle } from './lock-article';
 import { docOfText } from './update-text';
 
@@ -33,7 +34,11 @@ async function liveStory(tx: Transaction, actor: Actor, articleId: string): Prom
   return locked;
 }
 
-const changed = (tx: Transaction, { id }: Locked) => announce(tx, 'purge', [tags.article(id)]);
+/** Search finds what readers see. */
+async function changed(tx: Transaction, { id }: Locked): Promise<void> {
+  await reindex(tx, [id]);
+  await announce(tx, 'purge', [tags.article(id)]);
+}
 
 /** What an update says, checked: it needs words, and a key point needs a headline to be listed by. */
 function checked({ headline, text, pinned }: UpdateWords) {
@@ -111,6 +116,7 @@ export const removeUpdate = (actor: Actor, articleId: string, updateId: string):
     const before = await published(tx, articleId, updateId);
     await tx.update(liveUpdate).set({ state: 'removed', pinned: false }).where(eq(liveUpdate.id, updateId));
     await settlePictures(tx, docMedia(before.doc));
+    await reindex(tx, [articleId]);
     // What is taken away may be wrong or worse: no copy of it is served again, not even when a new render fails.
     await announce(tx, 'kill', [tags.article(articleId)]);
     await recordAct(tx, actor, {

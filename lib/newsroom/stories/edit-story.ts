@@ -9,6 +9,7 @@ import { invalid, Refusal } from '../../http/refusal';
 import { announce } from '../../press/announce';
 import { tags } from '../../press/tags';
 import { addressTags } from '../../stories/projections';
+import { reindex } from '../../stories/reindex';
 
 /** What belongs to the story and so to all its languages; a member that is missing stays as it is. */
 export const storyChange = z.object({
@@ -47,6 +48,13 @@ export async function editStory(actor: Actor, storyId: string, change: z.output<
       await tx.update(article).set({ sectionId }).where(eq(article.storyId, storyId));
     }
     await tx.update(story).set({ sectionId, kind }).where(eq(story.id, storyId));
+    // Search knows the section, and what a live story has below its body.
+    if (sectionId !== before.sectionId || kind !== before.kind) {
+      await reindex(
+        tx,
+        articles.map((one) => one.id),
+      );
+    }
     if (change.related) await replacePicks(tx, storyId, picked);
 
     const lists = articles.flatMap(({ id, locale }) => [
