@@ -6,9 +6,9 @@ import {
   nameLongest,
   trapField,
 } from '@/lib/comments/form';
+import { moderationMode } from '@/lib/comments/moderation-mode';
 import type { Comment } from '@/lib/comments/nest';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { siteSettings } from '@/lib/settings/site';
 import { CheckWhileWriting } from './check-while-writing';
 import { HouseRules } from './house-rules';
 import { ProblemText } from './problem-text';
@@ -34,7 +34,7 @@ export async function CommentForm({
   as?: 'h2' | 'h3';
 }) {
   const [locale, t] = [await pageLocale(), await getTranslations('comments')];
-  const { moderation } = await siteSettings();
+  const mode = await moderationMode(articleId);
   const parent = replyTo?.id ?? typed?.parent ?? '';
   const of = (field: 'name' | 'body') => problems.filter((problem) => problem.field === field);
   return (
@@ -94,7 +94,7 @@ export async function CommentForm({
         />
         <ProblemText id="body-problem" problems={of('body')} />
         <p id="body-hint" className="mt-1 font-sans text-label text-muted">
-          {t('bodyHint', { longest: bodyLongest })} {t(moderation === 'hold' ? 'moderation' : 'moderationClean')}
+          {t('bodyHint', { longest: bodyLongest })} {t(mode === 'hold' ? 'moderation' : 'moderationClean')}
         </p>
         <CheckWhileWriting />
         <button
