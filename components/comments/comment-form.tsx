@@ -9,12 +9,12 @@ import {
 import { moderationMode } from '@/lib/comments/moderation-mode';
 import type { Comment } from '@/lib/comments/nest';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { canMail } from '@/lib/mail/send-mail';
 import { CheckWhileWriting } from './check-while-writing';
+import { box } from './form-box';
 import { HouseRules } from './house-rules';
+import { LettersField } from './letters-field';
 import { ProblemText } from './problem-text';
-
-const box =
-  'mt-1 block w-full border border-muted bg-paper px-3 py-2 font-serif text-[1.0625rem] text-ink aria-[invalid=true]:border-2 aria-[invalid=true]:border-[light-dark(#a3182f,#ff949d)]';
 
 /** The form for a comment: new, a reply, or one that was refused and comes back as typed with the reasons. */
 export async function CommentForm({
@@ -36,7 +36,7 @@ export async function CommentForm({
   const [locale, t] = [await pageLocale(), await getTranslations('comments')];
   const mode = await moderationMode(articleId);
   const parent = replyTo?.id ?? typed?.parent ?? '';
-  const of = (field: 'name' | 'body') => problems.filter((problem) => problem.field === field);
+  const of = (field: 'name' | 'body' | 'email') => problems.filter((problem) => problem.field === field);
   return (
     <div id="comment-form" className="mt-8 grid gap-8 bg-wash p-4 sm:grid-cols-[1fr_14rem] sm:p-6">
       <form method="post" action={`/api/articles/${articleId}/comments`} aria-labelledby="write">
@@ -97,6 +97,7 @@ export async function CommentForm({
           {t('bodyHint', { longest: bodyLongest })} {t(mode === 'hold' ? 'moderation' : 'moderationClean')}
         </p>
         <CheckWhileWriting />
+        {canMail() && <LettersField email={typed?.email} problems={of('email')} />}
         <button
           type="submit"
           className="mt-4 bg-ink px-5 py-2.5 font-sans text-base font-semibold text-paper hover:bg-accent"

@@ -13,6 +13,7 @@ import { commentsEnd, commentsOver } from './closing';
 import { type CommentForm, type CommentProblem, holdField, parseCommentForm, trapField } from './form';
 import { judgeComment } from './judge-comment';
 import { keepCheck } from './keep-check';
+import { addWatch } from './letters/watch';
 import { moderationMode } from './moderation-mode';
 import { recentComments } from './recent';
 import { setCommentStatus } from './set-status';
@@ -120,7 +121,7 @@ export async function submitComment(
   return db().transaction(async (tx): Promise<Submitted> => {
     if (await isBanned(tx, addressHash)) return refuse('banned');
     if (await isTooFast(tx, addressHash)) return refuse('tooFast');
-    const { name, body, parent } = parsed.form;
+    const { name, body, parent, email } = parsed.form;
     const id = v7();
     const place = parent ? await placeUnder(tx, parent, target.id) : { rootId: id, parentId: null, depth: 0 };
     if (!place) return refuse('parentUnknown');
@@ -141,6 +142,7 @@ export async function submitComment(
       receiptHash: hashToken(token),
     });
     await keepCheck(tx, id, verdict);
+    if (email) await addWatch(tx, id, email);
     if (atOnce) await setCommentStatus(tx, id, 'published');
     return { ok: true, token, status: atOnce ? 'published' : 'pending', verdict };
   });
