@@ -6,6 +6,7 @@ import {
   nameLongest,
   trapField,
 } from '@/lib/comments/form';
+import { shownField, stampForm } from '@/lib/comments/form-age';
 import { moderationMode } from '@/lib/comments/moderation-mode';
 import type { Comment } from '@/lib/comments/nest';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -53,6 +54,8 @@ export async function CommentForm({
         )}
         <input type="hidden" name="parent" value={parent} />
         <input type="hidden" name="locale" value={locale} />
+        {/* Only a form that came back stands on a page that nobody keeps. */}
+        {typed && <input type="hidden" name={shownField} value={stampForm(articleId)} />}
         {/* Nobody sees or reaches it; a program that fills in every field gives itself away. */}
         <div aria-hidden="true" className="absolute -start-[200vw] h-px w-px overflow-hidden">
           <label>

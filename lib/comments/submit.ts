@@ -11,6 +11,7 @@ import { hashAddress } from '../security/address-hash';
 import { hashToken, newToken } from '../security/tokens';
 import { commentsEnd, commentsOver } from './closing';
 import { type CommentForm, type CommentProblem, holdField, parseCommentForm, trapField } from './form';
+import { isOddlyAged, shownField } from './form-age';
 import { judgeComment } from './judge-comment';
 import { keepCheck } from './keep-check';
 import { addWatch } from './letters/watch';
@@ -129,6 +130,7 @@ export async function submitComment(
     const atOnce =
       mode === 'clean' &&
       judged.clean &&
+      !isOddlyAged(fields[shownField], target.id) &&
       !(await isAlwaysHeld(tx, addressHash)) &&
       !(await sentMeanwhile(tx, addressHash, recent));
     await tx.insert(comment).values({
