@@ -24,7 +24,8 @@ export function DiscussionForm({ articleId, settings }: { articleId: string; set
         <>
           <ModeSelect
             own={settings.moderation}
-            inherited={t('asSection', { mode: t(settings.inherited) })}
+            inherited={t('asSection')}
+            hint={t('sectionSays', { mode: t(settings.inherited) })}
             error={errorOf('moderation')}
           />
           <Checkbox name="closed" defaultChecked={settings.closed}>
