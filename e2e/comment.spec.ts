@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { desc, eq } from 'drizzle-orm';
 import { comment, commentReport } from '../lib/db/schema/comments';
+import { replyWatch } from '../lib/db/schema/reply-letters';
 import { type Locale, locales } from '../lib/i18n/locales';
+import { newToken } from '../lib/security/tokens';
 import { ask } from './support/ask';
 import { addComments, closeDiscussion, moderate } from './support/comments';
 import { database } from './support/database';
@@ -164,6 +166,31 @@ for (const javaScript of [true, false]) {
         await expect(heading(page)).toHaveText(word(locale, 'report.thanks'));
         const reports = database().select().from(commentReport).where(eq(commentReport.commentId, id));
         expect(await reports).toMatchObject([{ reason: 'spam' }]);
+      });
+
+      test(`letters about replies are confirmed and ended by buttons in ${locale}, not by their link`, async ({
+        page,
+      }) => {
+        const made = await publishArticle(locale);
+        const [commentId = ''] = await addComments(made, [{ author: 'Ada' }]);
+        const token = newToken();
+        await database().insert(replyWatch).values({ commentId, email: 'ada@example.org', token, nextAt: null });
+        const watch = async () => {
+          const rows = database().select().from(replyWatch).where(eq(replyWatch.commentId, commentId));
+          return (await rows)[0];
+        };
+        await page.goto(`/${locale}/comment/letters/${token}`);
+        await expect(heading(page)).toHaveText(word(locale, 'letters.askTitle'));
+        await expect(page.getByRole('main').locator(`a[href="${made.path}#comments"]`)).toBeVisible();
+        await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+        expect(await watch()).toMatchObject({ confirmedAt: null });
+        expect(await page.content()).not.toContain('ada@example.org');
+        await page.getByRole('button', { name: word(locale, 'letters.confirm') }).click();
+        await expect(heading(page)).toHaveText(word(locale, 'letters.onTitle'));
+        expect((await watch())?.confirmedAt).toBeInstanceOf(Date);
+        await page.getByRole('button', { name: word(locale, 'letters.endNow') }).click();
+        await expect(heading(page)).toHaveText(word(locale, 'letters.gone'));
+        expect(await watch()).toBeUndefined();
       });
 
       test(`with a doubt gets a receipt and waits for a moderator in ${locale}`, async ({ page }) => {

@@ -152,6 +152,66 @@ test('a banned writer is refused in the page’s language until the ban is lifte
   expect((await submit()).status()).not.toBe(403);
 });
 
+test('a writer is always held by key and let go again', async ({ page, request, address }) => {
+  const moderator = await addMember('moderator');
+  const made = await publishArticle('en');
+  const submit = (name: string, body: string) =>
+    request.post(`/api/articles/${made.id}/comments`, {
+      data: { name, body },
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+  expect((await submit('Fay', 'A calm word about the bridge.')).ok()).toBe(true);
+  const earlier = { status: 'pending' as const, createdAt: new Date(Date.now() - 5 * 60_000) };
+  await database().update(comment).set(earlier).where(eq(comment.articleId, made.id));
+  await signIn(page, moderator);
+  await openQueue(page, made);
+  const dialog = page.getByRole('dialog', { name: 'Always hold this writer' });
+  // Wait until the page's script hears keys.
+  await expect(async () => {
+    await page.keyboard.press('h');
+    await expect(dialog).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await dialog.getByLabel('Note for colleagues').fill(`For ${address}`);
+  await dialog.getByRole('button', { name: 'Always hold' }).click();
+  await expect(page.getByText('Whatever comes from this address waits for a person.')).toBeVisible();
+  const sent = await submit('Gil', 'My grandfather built boats here.');
+  expect(await sent.json()).toMatchObject({ status: 'pending', verdict: { action: 'publish' } });
+  await openQueue(page, made);
+  await expect(item(page, 'Gil')).toContainText('always held');
+  await page.goto('/en/newsroom/comments/bans');
+  const hold = page.getByRole('listitem').filter({ hasText: `For ${address}` });
+  await expect(hold).toContainText('always held');
+  await hold.getByRole('button', { name: 'No longer hold' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'No longer hold' }).click();
+  await expect(hold).toHaveCount(0);
+});
+
+test('an editor says beside the text how a story is discussed, and closes it', async ({ page, request }) => {
+  const editor = await addMember('editor');
+  const made = await publishArticle('en');
+  const send = () =>
+    request.post(`/api/articles/${made.id}/comments`, {
+      data: { name: 'Hal', body: 'It rained all week in the village.' },
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+  await signIn(page, editor);
+  await page.goto(`/en/newsroom/articles/${made.id}`);
+  const panel = page.getByRole('region', { name: 'Comments' });
+  await panel.getByText('How it is discussed').click();
+  await panel.getByLabel('Before a comment appears').selectOption('hold');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Saved. It counts for comments from now on.')).toBeVisible();
+  const sent = await send();
+  expect(await sent.json()).toMatchObject({ status: 'pending' });
+  await expect(async () => {
+    expect(await (await request.get(made.path)).text()).toContain('A moderator reads every comment before it appears.');
+  }).toPass();
+  await panel.getByLabel('No new comments').check();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Closed: no new comments')).toBeVisible();
+  expect((await send()).status()).toBe(403);
+});
+
 for (const locale of locales) {
   test(`the queue in ${locale}: no barrier, no sideways scroll @phone`, async ({ page }) => {
     const moderator = await addMember('moderator', locale);

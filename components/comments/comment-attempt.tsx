@@ -46,7 +46,7 @@ export async function CommentAttempt({
   const action = token ? '/api/comments/edit' : `/api/articles/${articleId}/comments`;
   const fields: Record<string, string> = token
     ? { token, locale }
-    : { name: typed.name, parent: typed.parent ?? '', locale };
+    : { name: typed.name, parent: typed.parent ?? '', ...(typed.email && { email: typed.email }), locale };
   const over = problems.some((problem) => problem.code === 'editOver');
   return (
     <div className="max-w-[48rem]">

@@ -6,15 +6,16 @@ import {
   nameLongest,
   trapField,
 } from '@/lib/comments/form';
+import { shownField, stampForm } from '@/lib/comments/form-age';
+import { moderationMode } from '@/lib/comments/moderation-mode';
 import type { Comment } from '@/lib/comments/nest';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { siteSettings } from '@/lib/settings/site';
+import { canMail } from '@/lib/mail/send-mail';
 import { CheckWhileWriting } from './check-while-writing';
+import { box } from './form-box';
 import { HouseRules } from './house-rules';
+import { LettersField } from './letters-field';
 import { ProblemText } from './problem-text';
-
-const box =
-  'mt-1 block w-full border border-muted bg-paper px-3 py-2 font-serif text-[1.0625rem] text-ink aria-[invalid=true]:border-2 aria-[invalid=true]:border-[light-dark(#a3182f,#ff949d)]';
 
 /** The form for a comment: new, a reply, or one that was refused and comes back as typed with the reasons. */
 export async function CommentForm({
@@ -34,9 +35,9 @@ export async function CommentForm({
   as?: 'h2' | 'h3';
 }) {
   const [locale, t] = [await pageLocale(), await getTranslations('comments')];
-  const { moderation } = await siteSettings();
+  const mode = await moderationMode(articleId);
   const parent = replyTo?.id ?? typed?.parent ?? '';
-  const of = (field: 'name' | 'body') => problems.filter((problem) => problem.field === field);
+  const of = (field: 'name' | 'body' | 'email') => problems.filter((problem) => problem.field === field);
   return (
     <div id="comment-form" className="mt-8 grid gap-8 bg-wash p-4 sm:grid-cols-[1fr_14rem] sm:p-6">
       <form method="post" action={`/api/articles/${articleId}/comments`} aria-labelledby="write">
@@ -53,6 +54,8 @@ export async function CommentForm({
         )}
         <input type="hidden" name="parent" value={parent} />
         <input type="hidden" name="locale" value={locale} />
+        {/* Only a form that came back stands on a page that nobody keeps. */}
+        {typed && <input type="hidden" name={shownField} value={stampForm(articleId)} />}
         {/* Nobody sees or reaches it; a program that fills in every field gives itself away. */}
         <div aria-hidden="true" className="absolute -start-[200vw] h-px w-px overflow-hidden">
           <label>
@@ -94,9 +97,10 @@ export async function CommentForm({
         />
         <ProblemText id="body-problem" problems={of('body')} />
         <p id="body-hint" className="mt-1 font-sans text-label text-muted">
-          {t('bodyHint', { longest: bodyLongest })} {t(moderation === 'hold' ? 'moderation' : 'moderationClean')}
+          {t('bodyHint', { longest: bodyLongest })} {t(mode === 'hold' ? 'moderation' : 'moderationClean')}
         </p>
         <CheckWhileWriting />
+        {canMail() && <LettersField email={typed?.email} problems={of('email')} />}
         <button
           type="submit"
           className="mt-4 bg-ink px-5 py-2.5 font-sans text-base font-semibold text-paper hover:bg-accent"

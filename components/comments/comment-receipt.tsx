@@ -6,7 +6,11 @@ import { ReceiptActs } from './receipt-acts';
 
 /** What became of a comment, for the one who wrote it. */
 export async function CommentReceipt({ receipt, token }: { receipt: Receipt; token: string }) {
-  const [t, back] = await Promise.all([getTranslations('receipt'), articleAddress(receipt.articleId)]);
+  const [t, l, back] = await Promise.all([
+    getTranslations('receipt'),
+    getTranslations('letters'),
+    articleAddress(receipt.articleId),
+  ]);
   return (
     <div className="max-w-text" data-status={receipt.status}>
       <h1 className="text-[clamp(1.875rem,1.4rem+2vw,2.75rem)] leading-[1.1] font-bold tracking-[-0.02em]">
@@ -41,6 +45,7 @@ export async function CommentReceipt({ receipt, token }: { receipt: Receipt; tok
           </blockquote>
         </>
       )}
+      {receipt.letters && <p className="mt-6 font-sans text-base">{l(receipt.letters)}</p>}
       <p className="mt-6 font-sans text-base text-muted">{t('keep')}</p>
       {back && (
         <p className="mt-4 font-sans">

@@ -21,7 +21,7 @@ const button = 'mt-3 border border-ink px-5 py-2.5 font-sans text-base font-semi
 
 /** What a writer can do with a comment: change it for a while, take everything that is kept of it, have it erased. */
 export async function ReceiptActs({ receipt, token }: { receipt: Receipt; token: string }) {
-  const [locale, t] = [await pageLocale(), await getTranslations('receipt')];
+  const [locale, t, l] = [await pageLocale(), await getTranslations('receipt'), await getTranslations('letters')];
   const hidden = (
     <>
       <input type="hidden" name="token" value={token} />
@@ -36,6 +36,17 @@ export async function ReceiptActs({ receipt, token }: { receipt: Receipt; token:
             {t('editUntil')} <Moment at={editableUntil(receipt.createdAt)} /> · {t('editHint')}
           </p>
           <EditForm token={token} body={receipt.body} />
+        </Act>
+      )}
+      {receipt.letters && (
+        <Act title={l('end')}>
+          <p className="font-sans text-label text-muted">{l('endHint')}</p>
+          <form method="post" action="/api/comments/letters">
+            {hidden}
+            <button type="submit" name="act" value="end" className={button}>
+              {l('endNow')}
+            </button>
+          </form>
         </Act>
       )}
       <Act title={t('export')}>

@@ -28,7 +28,10 @@ export const en: HousePage = {
       'a hash of your internet address made with a secret key (of an IPv6 address only the first half, /64), which limits how fast one connection can write. The address is not stored, but whoever holds the key could test a known address against the hash.',
     ),
     p(
-      'We ask for no e-mail address and no account. The hash of your address is deleted the night after thirty days. Only where moderators have banned an address is its hash kept longer, until the ban ends. The comment itself stays until you or we delete it.',
+      'No e-mail address and no account are needed. If you give an address to hear of replies, it is kept with the comment only, shown to nobody, and used for nothing else. Without your confirmation by the letter’s link it is erased after three days; else when you end the letters or erase the comment, and by itself thirty days after your confirmation or the last letter.',
+    ),
+    p(
+      'The hash of your address is deleted the night after thirty days. Only where moderators have banned an address is its hash kept longer, until the ban ends. The comment itself stays until you or we delete it.',
     ),
     p(
       'A text the form refuses is kept with name, reasons and hashed address, and opens for one hour by an unguessable link. It is erased within another hour.',

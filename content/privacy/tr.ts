@@ -28,7 +28,10 @@ export const tr: HousePage = {
       'internet adresinizin gizli anahtarla alınmış özeti (IPv6’da yalnızca adresin ilk yarısı, /64). Bu özet, tek bir bağlantıdan çok hızlı yorum gönderilmesini önler. Adresin kendisi saklanmaz; ancak anahtarı elinde tutan, bildiği bir adresin bu özetle eşleşip eşleşmediğini sınayabilir.',
     ),
     p(
-      'E-posta adresi ya da üyelik istemeyiz. Adresinizin özeti, otuz gün dolunca o gece silinir. Moderatörler bir adresi engellediyse yalnızca o adresin özeti, engel bitinceye kadar saklanır. Yorumun kendisi, siz ya da biz silinceye kadar kalır.',
+      'E-posta adresi ya da üyelik gerekmez. Yanıtlardan haber almak için e-posta adresi verirseniz bu adres yalnızca yorumla birlikte saklanır, kimseye gösterilmez, başka hiçbir şey için kullanılmaz. Mektuptaki bağlantıyla onaylamazsanız üç gün sonra silinir; onaylarsanız mektupları sona erdirdiğinizde ya da yorumu sildiğinizde, bunları yapmasanız da onayın ya da son mektubun üzerinden otuz gün geçince.',
+    ),
+    p(
+      'İnternet adresinizin özeti, otuz gün dolunca o gece silinir. Moderatörler bir adresi engellediyse yalnızca o adresin özeti, engel bitinceye kadar saklanır. Yorumun kendisi, siz ya da biz silinceye kadar kalır.',
     ),
     p(
       'Formun kabul etmediği metin; ad, nedenler ve adresin özetiyle birlikte tutulur, tahmin edilemeyen bir bağlantıyla bir saat boyunca açılabilir. Bu sürenin ardından en geç bir saat içinde silinir.',

@@ -74,6 +74,7 @@ export const probes: Record<Action, Probe[]> = {
     page('/comments'),
     { method: 'POST', path: `${comments}/acts`, body: { act: 'publish', comments: [{ id: nobody, was: 'pending' }] } },
     { method: 'POST', path: `${comments}/undo`, body: { actions: [nobody] } },
+    send('PUT', `${article}/discussion`, { moderation: 'hold', closed: false }),
   ],
   'comment.ban': [
     page('/comments/bans'),

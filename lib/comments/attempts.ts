@@ -38,14 +38,14 @@ export async function keepAttempt(
   token = newToken(),
 ): Promise<string> {
   const addressHash = hashAddress(address);
-  const { name, body, parent } = attempt.form;
+  const { name, body, parent, email } = attempt.form;
   await db()
     .delete(commentAttempt)
     .where(lt(commentAttempt.createdAt, new Date(Date.now() - keptMs)));
   const kept = {
     articleId: attempt.articleId,
     locale,
-    form: { name: shortened(name), body: shortened(body), parent },
+    form: { name: shortened(name), body: shortened(body), parent, ...(email && { email: shortened(email) }) },
     problems: attempt.problems,
     verdict: attempt.verdict ? storable(attempt.verdict) : null,
     addressHash,

@@ -1,17 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { db } from '../db/client';
 import { comment } from '../db/schema/comments';
-import { isBanned } from '../newsroom/moderation/bans';
+import { isAlwaysHeld, isBanned } from '../newsroom/moderation/bans';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
 import { hashAddress } from '../security/address-hash';
 import { hashToken } from '../security/tokens';
-import { siteSettings } from '../settings/site';
 import { dropAttempt } from './attempts';
 import { isEditable } from './editable';
 import { type CommentProblem, holdField, parseCommentForm } from './form';
 import { judgeComment } from './judge-comment';
 import { keepCheck } from './keep-check';
+import { moderationMode } from './moderation-mode';
 import { lockByReceipt } from './receipt';
 import { recentComments } from './recent';
 import { setCommentStatus } from './set-status';
@@ -60,13 +60,16 @@ export async function editComment(
   });
   if (problems.length) return { ok: false, articleId, form: parsed.form, problems, verdict };
 
-  const { moderation } = await siteSettings();
-  const status = moderation === 'clean' && clean ? 'published' : 'pending';
+  const mode = await moderationMode(articleId);
   return db().transaction(async (tx) => {
     const now = await lockByReceipt(tx, token);
     // A moderator may have decided in the meantime.
     if (!now || !isEditable(now)) return refuse('editOver');
-    if (await isBanned(tx, hashAddress(address))) return refuse('banned');
+    const addressHash = hashAddress(address);
+    if (await isBanned(tx, addressHash)) return refuse('banned');
+    // From another connection a change is no way around the hold.
+    const held = (await isAlwaysHeld(tx, addressHash)) || (await isAlwaysHeld(tx, found.addressHash ?? addressHash));
+    const status = mode === 'clean' && clean && !held ? 'published' : 'pending';
     await tx.update(comment).set({ body: parsed.form.body, editedAt: new Date() }).where(eq(comment.id, now.id));
     await keepCheck(tx, now.id, verdict);
     await dropAttempt(tx, token);

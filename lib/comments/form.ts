@@ -10,6 +10,8 @@ export interface CommentForm {
   body: string;
   /** The comment replied to. */
   parent: string | null;
+  /** Where letters about replies go; left out when none are wanted. */
+  email?: string;
 }
 
 export type ProblemCode =
@@ -18,6 +20,7 @@ export type ProblemCode =
   | 'bodyMissing'
   | 'bodyLong'
   | 'notText'
+  | 'emailWrong'
   | 'parentUnknown'
   | 'articleUnknown'
   | 'closed'
@@ -32,10 +35,13 @@ export type ProblemCode =
 
 /** One reason a comment was refused; `params` fill the message. */
 export interface CommentProblem {
-  field: 'name' | 'body' | 'form';
+  field: 'name' | 'body' | 'email' | 'form';
   code: ProblemCode;
   params?: Record<string, number>;
 }
+
+/** Longest address that mail knows (RFC 5321). */
+export const emailLongest = 254;
 
 /** A field that no person sees: whoever fills it in fills in whatever there is. Named so that programs like it. */
 export const trapField = 'website';
@@ -63,6 +69,8 @@ const paragraphs = (text: string) =>
     .replace(/\r\n?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+
+const address = z.email().max(emailLongest);
 
 /** Finds what is wrong with one field; null when nothing is. */
 function check(
@@ -95,10 +103,11 @@ export function parseCommentForm(
   if (name) problems.push({ field: 'name', ...name });
   if (body) problems.push({ field: 'body', ...body });
   if (!parent.success) problems.push({ field: 'form', code: 'parentUnknown' });
+  const email = keepable(fields.email).trim();
+  if (email && !address.safeParse(email).success) problems.push({ field: 'email', code: 'emailWrong' });
+  const rest = { parent: parent.data ?? null, ...(email && { email }) };
   if (problems.length) {
-    const form = { name: keepable(fields.name), body: keepable(fields.body), parent: parent.data ?? null };
-    return { ok: false, form, problems };
+    return { ok: false, form: { name: keepable(fields.name), body: keepable(fields.body), ...rest }, problems };
   }
-  const form = { name: line(String(fields.name)), body: paragraphs(String(fields.body)), parent: parent.data ?? null };
-  return { ok: true, form };
+  return { ok: true, form: { name: line(String(fields.name)), body: paragraphs(String(fields.body)), ...rest } };
 }

@@ -1,10 +1,12 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { reading, type Transaction } from '../db/client';
 import { comment, commentCheck } from '../db/schema/comments';
+import { replyWatch } from '../db/schema/reply-letters';
 import { article } from '../db/schema/stories';
 import type { Locale } from '../i18n/locales';
 import type { Verdict } from '../moderation/verdict';
 import { hashToken } from '../security/tokens';
+import type { Letters } from './letters/watch';
 
 export interface Receipt {
   articleId: string;
@@ -17,6 +19,8 @@ export interface Receipt {
   createdAt: Date;
   editedAt: Date | null;
   likes: number;
+  /** Whether its writer hears of replies by mail, or was asked; null: neither. */
+  letters: Letters | null;
   /** What the engine said of it; null for comments from before there was one, and for erased ones. */
   verdict: Verdict | null;
 }
@@ -36,11 +40,16 @@ export const getReceipt = (token: string): Promise<Receipt | null> =>
         editedAt: comment.editedAt,
         likes: comment.likeCount,
         verdict: commentCheck.verdict,
+        asked: sql<boolean>`${replyWatch.commentId} is not null`,
+        confirmed: sql<boolean>`${replyWatch.confirmedAt} is not null`,
       })
       .from(comment)
       .leftJoin(commentCheck, eq(commentCheck.commentId, comment.id))
+      .leftJoin(replyWatch, eq(replyWatch.commentId, comment.id))
       .where(eq(comment.receiptHash, hashToken(token)));
-    return found ?? null;
+    if (!found) return null;
+    const { asked, confirmed, ...receipt } = found;
+    return { ...receipt, letters: confirmed ? 'on' : asked ? 'asked' : null };
   });
 
 /**

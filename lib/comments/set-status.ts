@@ -4,6 +4,7 @@ import { comment } from '../db/schema/comments';
 import { article } from '../db/schema/stories';
 import { announce } from '../press/announce';
 import { tags } from '../press/tags';
+import { noteReply } from './letters/note-reply';
 
 type Status = (typeof comment.$inferSelect)['status'];
 
@@ -19,7 +20,7 @@ const visible = (articleId: string) => sql<number>`(
 
 /**
  * Gives a comment another status. One that becomes visible renews the article's pages; one that was visible leaves
- * every copy at once. The article's count of comments follows.
+ * every copy at once. The article's count of comments follows, and whoever wanted a letter about the reply gets one.
  * @param reason why it is rejected or removed, in the words its writer reads on the receipt
  * @throws Error when there is no such comment
  */
@@ -39,5 +40,6 @@ export async function setCommentStatus(tx: Transaction, commentId: string, statu
     .update(article)
     .set({ commentCount: visible(articleId) })
     .where(eq(article.id, articleId));
+  if (!was) await noteReply(tx, commentId);
   await announce(tx, was ? 'kill' : 'expire', [tags.comments(articleId)]);
 }

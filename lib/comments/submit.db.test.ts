@@ -16,6 +16,7 @@ import { isToken } from '../security/tokens';
 import { siteKey } from '../settings/site';
 import { addPerson, addSection, publish } from '../stories/test-support';
 import { keepAttempt } from './attempts';
+import { stampForm } from './form-age';
 import { getReceipt } from './receipt';
 import { type CommentTarget, commentTarget, submitComment } from './submit';
 import { commentRow, insertComments } from './test-support';
@@ -341,4 +342,18 @@ test('an article that is not live, or no article, takes none', async () => {
     expect(await commentTarget(id)).toBeNull();
   }
   for (const id of [v7(), '', '1', "' or 1=1 --", 'a\0b']) expect(await commentTarget(id)).toBeNull();
+});
+
+test('a form that came back and is sent in no time, or days later, waits for a moderator; nothing is lost', async () => {
+  const hour = 60 * 60_000;
+  const sent = async (shown: unknown, from: string) => {
+    const result = await send({ shown }, from);
+    return result.ok && result.status;
+  };
+  expect(await sent(stampForm(target.id, Date.now() - 5_000), '198.51.100.1')).toBe('published');
+  expect(await sent(stampForm(target.id), '198.51.100.2')).toBe('pending');
+  expect(await sent(stampForm(target.id, Date.now() - 25 * hour), '198.51.100.3')).toBe('pending');
+  expect(await sent(stampForm(other.id, Date.now() - 5_000), '198.51.100.4')).toBe('pending');
+  expect(await sent('forged', '198.51.100.5')).toBe('pending');
+  expect(await sent(undefined, '198.51.100.6')).toBe('published');
 });

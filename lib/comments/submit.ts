@@ -6,14 +6,16 @@ import { comment, commentAttempt } from '../db/schema/comments';
 import { article } from '../db/schema/stories';
 import type { Locale } from '../i18n/locales';
 import type { Verdict } from '../moderation/verdict';
-import { isBanned } from '../newsroom/moderation/bans';
+import { isAlwaysHeld, isBanned } from '../newsroom/moderation/bans';
 import { hashAddress } from '../security/address-hash';
 import { hashToken, newToken } from '../security/tokens';
-import { siteSettings } from '../settings/site';
 import { commentsEnd, commentsOver } from './closing';
 import { type CommentForm, type CommentProblem, holdField, parseCommentForm, trapField } from './form';
+import { isOddlyAged, shownField } from './form-age';
 import { judgeComment } from './judge-comment';
 import { keepCheck } from './keep-check';
+import { addWatch } from './letters/watch';
+import { moderationMode } from './moderation-mode';
 import { recentComments } from './recent';
 import { setCommentStatus } from './set-status';
 import { mayTry } from './tries';
@@ -86,7 +88,7 @@ async function sentMeanwhile(tx: Transaction, addressHash: Buffer, known: { id: 
 
 /**
  * Judges and stores a comment, and returns the token of its receipt, or every reason it was refused. It appears at once
- * when nothing speaks against it and the site's settings allow that; else it waits for a moderator.
+ * when nothing speaks against it and article, section or site allow that; else it waits for a moderator.
  * Nothing a writer typed is lost: a refused form comes back as typed.
  */
 export async function submitComment(
@@ -116,16 +118,21 @@ export async function submitComment(
   const { verdict } = judged;
   if (judged.problems.length) return { ok: false, form: parsed.form, problems: judged.problems, verdict };
 
-  const { moderation } = await siteSettings();
+  const mode = await moderationMode(target.id);
   return db().transaction(async (tx): Promise<Submitted> => {
     if (await isBanned(tx, addressHash)) return refuse('banned');
     if (await isTooFast(tx, addressHash)) return refuse('tooFast');
-    const { name, body, parent } = parsed.form;
+    const { name, body, parent, email } = parsed.form;
     const id = v7();
     const place = parent ? await placeUnder(tx, parent, target.id) : { rootId: id, parentId: null, depth: 0 };
     if (!place) return refuse('parentUnknown');
     const token = newToken();
-    const atOnce = moderation === 'clean' && judged.clean && !(await sentMeanwhile(tx, addressHash, recent));
+    const atOnce =
+      mode === 'clean' &&
+      judged.clean &&
+      !isOddlyAged(fields[shownField], target.id) &&
+      !(await isAlwaysHeld(tx, addressHash)) &&
+      !(await sentMeanwhile(tx, addressHash, recent));
     await tx.insert(comment).values({
       id,
       articleId: target.id,
@@ -137,6 +144,7 @@ export async function submitComment(
       receiptHash: hashToken(token),
     });
     await keepCheck(tx, id, verdict);
+    if (email) await addWatch(tx, id, email);
     if (atOnce) await setCommentStatus(tx, id, 'published');
     return { ok: true, token, status: atOnce ? 'published' : 'pending', verdict };
   });

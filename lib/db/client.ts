@@ -8,6 +8,7 @@ import * as media from './schema/media';
 import * as moderation from './schema/moderation';
 import * as newsroom from './schema/newsroom';
 import * as reads from './schema/reads';
+import * as replyLetters from './schema/reply-letters';
 import * as retention from './schema/retention';
 import * as search from './schema/search';
 import * as sections from './schema/sections';
@@ -24,6 +25,7 @@ const schema = {
   ...moderation,
   ...newsroom,
   ...reads,
+  ...replyLetters,
   ...search,
   ...retention,
   ...sections,

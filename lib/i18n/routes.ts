@@ -40,6 +40,8 @@ export const routes = {
   saved: { path: (locale: Locale) => fixedPath(locale, 'saved'), query: [] },
   /** What became of a comment: a receipt, or what was typed with the reasons it was refused. Never kept. */
   comment: { path: (locale: Locale, token: string) => `/${locale}/comment/${token}`, query: [] },
+  /** What the links of letters about replies lead to: the way to confirm or to end them. Never kept. */
+  'comment-letters': { path: (locale: Locale, token: string) => `/${locale}/comment/letters/${token}`, query: [] },
   /** Thanks for a report of a comment: what a form without script leads to. */
   'comment-reported': { path: (locale: Locale) => `/${locale}/comment/reported`, query: [] },
   /** A draft or revision for whoever has the token. Never kept. */

@@ -1,73 +1,28 @@
 import { eq } from 'drizzle-orm';
-import { SMTPServer } from 'smtp-server';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '../db/client';
 import { passwordReset } from '../db/schema/staff';
 import { createTestDatabase } from '../db/test-database';
 import type { Locale } from '../i18n/locales';
-
-/** A letter as the mail server got it. */
-interface Letter {
-  from: string;
-  to: string[];
-  subject: string;
-  text: string;
-}
-
-const decoded = (text: string): string =>
-  Buffer.from(
-    text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString();
-
-/** Words of a header: base64 or quoted, one or several. */
-const header = (raw: string, name: string): string =>
-  (new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, 'mi').exec(raw)?.[1] ?? '')
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?UTF-8\?B\?([^?]*)\?=/gi, (_, text) => Buffer.from(text, 'base64').toString())
-    .replace(/=\?UTF-8\?Q\?([^?]*)\?=/gi, (_, text) => decoded(text.replace(/_/g, ' ')));
-
-function bodyOf(raw: string): string {
-  const [, body = ''] = /\r\n\r\n([\s\S]*)/.exec(raw) ?? [];
-  const way = header(raw, 'Content-Transfer-Encoding');
-  if (way === 'base64') return Buffer.from(body, 'base64').toString();
-  return way === 'quoted-printable' ? decoded(body) : body;
-}
-
-const letters: Letter[] = [];
-let refuses = false;
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onRcptTo: (_, __, done) => done(refuses ? new Error('no such mailbox') : null),
-  onData(stream, session, done) {
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk) => chunks.push(chunk));
-    stream.on('end', () => {
-      const raw = Buffer.concat(chunks).toString();
-      const { mailFrom, rcptTo } = session.envelope;
-      const from = mailFrom ? mailFrom.address : '';
-      letters.push({ from, to: rcptTo.map((one) => one.address), subject: header(raw, 'Subject'), text: bodyOf(raw) });
-      done();
-    });
-  },
-});
+import { type Letter, startMailServer } from './test-server';
 
 let drop: () => Promise<void>;
+let server: Awaited<ReturnType<typeof startMailServer>>;
+let letters: Letter[];
 beforeAll(async () => {
   drop = await createTestDatabase();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await startMailServer();
+  letters = server.letters;
 });
 afterAll(async () => {
-  await new Promise<void>((resolve) => server.close(resolve));
+  await server.stop();
   await drop();
 });
 beforeEach(() => {
   letters.length = 0;
-  refuses = false;
-  const { port } = server.server.address() as { port: number };
-  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`);
+  server.behaviour.refuses = false;
+  vi.stubEnv('SMTP_URL', server.url);
   vi.stubEnv('MAIL_FROM', 'Gazette <newsroom@gazette.example>');
   vi.resetModules();
 });
@@ -142,7 +97,7 @@ test('who changes a password is told by mail, in their language', async () => {
 });
 
 test('a server that refuses is said, and the invite’s link is there to pass on', async () => {
-  refuses = true;
+  server.behaviour.refuses = true;
   const { addStaff, inviteStaff, readInvite } = await staffTools();
   const email = `${v7()}@example.org`;
   const { link, mailed } = await inviteStaff(await addStaff('owner'), { email, role: 'editor', locale: 'en' });

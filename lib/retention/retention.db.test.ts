@@ -6,6 +6,7 @@ import { comment, commentAttempt, commentReport } from '../db/schema/comments';
 import { commentBan } from '../db/schema/moderation';
 import { editLease, previewLink } from '../db/schema/newsroom';
 import { readKey, readMark } from '../db/schema/reads';
+import { replyWatch } from '../db/schema/reply-letters';
 import { retentionRun } from '../db/schema/retention';
 import { invite, passwordReset, staffSession, staffTry, staffVerification } from '../db/schema/staff';
 import { createTestDatabase } from '../db/test-database';
@@ -74,6 +75,31 @@ test('addresses of comments and reports are forgotten after thirty days, a banâ€
   expect(await hashOf(young.id)).toEqual(addressHash);
   const bans = await db().select().from(commentBan);
   expect(bans.map((one) => one.addressHash)).toEqual([addressHash]);
+});
+
+test('addresses for letters go: unconfirmed with their link, others thirty days after the last letter', async () => {
+  const rows = Array.from({ length: 5 }, () => commentRow(articleId));
+  await insertComments(rows);
+  const times = [
+    { createdAt: minutes(-73 * 60) },
+    { createdAt: minutes(-71 * 60) },
+    { createdAt: days(-40), confirmedAt: days(-39), lastLetterAt: days(-29) },
+    { createdAt: days(-40), confirmedAt: days(-31) },
+    { createdAt: days(-40), confirmedAt: days(-39), lastLetterAt: days(-31) },
+  ];
+  const watches = times.map((time, n) => ({
+    ...time,
+    commentId: rows[n]?.id ?? '',
+    email: `${n}@example.org`,
+    token: `letters ${n}`,
+  }));
+  await db().insert(replyWatch).values(watches);
+  expect(await keepRetentionTimes()).toMatchObject({
+    'addresses for letters that nobody confirmed': 1,
+    'addresses for letters': 2,
+  });
+  const kept = await db().select({ email: replyWatch.email }).from(replyWatch).orderBy(replyWatch.email);
+  expect(kept.map((row) => row.email)).toEqual(['1@example.org', '2@example.org']);
 });
 
 test('what readings are told apart by is gone with its day', async () => {

@@ -31,6 +31,11 @@ export const retentionTimes: RetentionTime[] = [
     end: sql`delete from comment_ban where ends_at < now()`,
   },
   {
+    name: 'addresses for letters that nobody confirmed',
+    every: 'hour',
+    end: sql`delete from reply_watch where confirmed_at is null and created_at < now() - interval '72 hours'`,
+  },
+  {
     name: 'marks of readings',
     every: 'hour',
     end: sql`delete from read_mark where day < ${today}`,
@@ -44,6 +49,11 @@ export const retentionTimes: RetentionTime[] = [
     name: 'addresses of comments',
     every: 'night',
     end: sql`update comment set address_hash = null where address_hash is not null and created_at < now() - ${month}`,
+  },
+  {
+    name: 'addresses for letters',
+    every: 'night',
+    end: sql`delete from reply_watch where greatest(confirmed_at, last_letter_at) < now() - ${month}`,
   },
   {
     name: 'addresses of reports',

@@ -33,7 +33,7 @@ const schema = z.object({
   ),
   /** Sent with each purge as `Authorization: Bearer …`. */
   CDN_PURGE_TOKEN: optional(z.string().regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs of ASCII')),
-  /** The mail server for invites and lost passwords; without it links are handed over by hand. */
+  /** The mail server; without it links for staff are handed over by hand and readers get no letters about replies. */
   SMTP_URL: optional(
     z
       .url({ protocol: /^smtps?$/, error: 'must start with smtp:// or smtps://', abort: true })

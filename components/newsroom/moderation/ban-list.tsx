@@ -4,7 +4,7 @@ import { pageLocale } from '@/lib/i18n/page-locale';
 import type { RunningBan } from '@/lib/newsroom/moderation/bans';
 import { ActionButton } from '../ui/action-button';
 
-/** Who may not write until when, and the way to let them again. */
+/** Who may not write, or always waits, until when; and the way to end that. */
 export async function BanList({ bans }: { bans: RunningBan[] }) {
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('newsroom.moderation')]);
   if (!bans.length) return <p className="text-lg text-muted">{t('bans.none')}</p>;
@@ -17,7 +17,7 @@ export async function BanList({ bans }: { bans: RunningBan[] }) {
         >
           <div className="min-w-0 wrap-anywhere">
             <p>
-              <span className="font-semibold">{t('code', { code: ban.code })}</span> ·{' '}
+              <span className="font-semibold">{t('code', { code: ban.code })}</span> · {t(`bans.kinds.${ban.kind}`)}{' '}
               {t('bans.until', { time: moment(locale, ban.endsAt) })}
             </p>
             {ban.note && <p>{ban.note}</p>}
@@ -29,9 +29,9 @@ export async function BanList({ bans }: { bans: RunningBan[] }) {
           <ActionButton
             path={`/api/newsroom/comments/bans/${ban.id}`}
             method="DELETE"
-            confirm={t('bans.liftConfirm', { code: ban.code })}
+            confirm={t(ban.kind === 'hold' ? 'bans.releaseConfirm' : 'bans.liftConfirm', { code: ban.code })}
           >
-            {t('bans.lift')}
+            {t(ban.kind === 'hold' ? 'bans.release' : 'bans.lift')}
           </ActionButton>
         </li>
       ))}

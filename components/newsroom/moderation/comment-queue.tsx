@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { Act } from '@/lib/newsroom/moderation/act';
+import type { BanKind } from '@/lib/newsroom/moderation/bans';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { BanDialog } from './ban-dialog';
@@ -33,7 +34,7 @@ export function CommentQueue({
   const [at, setAt] = useState(0);
   const [selected, setSelected] = useState<string[]>([]);
   const [rejecting, setRejecting] = useState<string[]>([]);
-  const [banning, setBanning] = useState<string | null>(null);
+  const [banning, setBanning] = useState<{ id: string; kind: BanKind } | null>(null);
   const [help, setHelp] = useState(false);
   const [keysOn, setKeysOn] = useState(true);
   const places = useRef<(HTMLLIElement | null)[]>([]);
@@ -72,7 +73,8 @@ export function CommentQueue({
     feature: () => current && act(moderation.now(current).featured ? 'unfeature' : 'feature', [current.id]),
     undo: () => undo(),
     select: () => current && toggle(current.id),
-    ban: () => current?.code && setBanning(current.id),
+    ban: () => current?.code && setBanning({ id: current.id, kind: 'ban' }),
+    hold: () => current?.code && setBanning({ id: current.id, kind: 'hold' }),
     help: () => setHelp(true),
   };
   useQueueKeys(keysOn, (key) => onKey[key]());
@@ -127,7 +129,7 @@ export function CommentQueue({
                 onSelect={() => toggle(comment.id)}
                 onAct={(name) => act(name, [comment.id])}
                 onReject={() => setRejecting([comment.id])}
-                onBan={() => setBanning(comment.id)}
+                onBan={(kind) => setBanning({ id: comment.id, kind })}
                 onUndo={undo}
               />
             </li>
@@ -152,11 +154,11 @@ export function CommentQueue({
         }}
       />
       <BanDialog
-        open={banning !== null}
+        kind={banning?.kind ?? null}
         terms={terms}
         onClose={() => setBanning(null)}
         onBan={(ban) => {
-          if (banning) moderation.ban(banning, ban);
+          if (banning) moderation.ban(banning.id, { ...ban, kind: banning.kind });
           setBanning(null);
         }}
       />

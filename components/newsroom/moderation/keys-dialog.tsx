@@ -11,6 +11,7 @@ const keys = [
   ['feature', 'E'],
   ['undo', 'U'],
   ['select', 'X'],
+  ['hold', 'H'],
   ['ban', 'B'],
   ['help', '?'],
 ] as const;

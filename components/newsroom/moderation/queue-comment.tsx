@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Act } from '@/lib/newsroom/moderation/act';
+import type { BanKind } from '@/lib/newsroom/moderation/bans';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { FindingList } from './finding-list';
@@ -19,7 +20,7 @@ interface Props {
   onSelect(): void;
   onAct(act: Act): void;
   onReject(): void;
-  onBan(): void;
+  onBan(kind: BanKind): void;
   onUndo(actionId: string): void;
 }
 
@@ -55,6 +56,7 @@ export function QueueComment(props: Props) {
           ) : (
             t('codeGone')
           )}
+          {comment.writer && <span className="font-semibold text-ink"> · {t(`writer.${comment.writer}`)}</span>}
         </span>
       </header>
       <p lang={comment.lang} className="max-w-text text-lg leading-normal whitespace-pre-line wrap-anywhere">
@@ -140,9 +142,14 @@ function Acts({ comment, now, busy, onAct, onReject, onBan, onUndo }: Props) {
         </>
       )}
       {comment.code && (
-        <Button look="quiet" disabled={busy} onClick={onBan}>
-          {t('ban')}
-        </Button>
+        <>
+          <Button look="quiet" disabled={busy} onClick={() => onBan('hold')}>
+            {t('holdWriter')}
+          </Button>
+          <Button look="quiet" disabled={busy} onClick={() => onBan('ban')}>
+            {t('ban')}
+          </Button>
+        </>
       )}
       {actionId && (
         <Button look="quiet" disabled={busy} onClick={() => onUndo(actionId)}>

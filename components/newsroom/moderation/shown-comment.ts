@@ -10,14 +10,14 @@ import { newsroomPaths } from '@/lib/newsroom/paths';
 export interface ShownComment
   extends Pick<
     QueuedComment,
-    'id' | 'authorName' | 'body' | 'lang' | 'status' | 'reason' | 'featured' | 'code' | 'reports' | 'beside'
+    'id' | 'authorName' | 'body' | 'lang' | 'status' | 'reason' | 'featured' | 'code' | 'writer' | 'reports' | 'beside'
   > {
   language: string;
   when: { iso: string; text: string };
   /** Null: the rules have not read it. */
   findings: { rule: Rule; level: Level; span: Span; word: string; suggestion: string }[] | null;
   last: { id: string; kind: NonNullable<QueuedComment['last']>['kind']; by: string; when: string } | null;
-  hrefs: { article: string; onlyArticle: string; onlyWriter: string };
+  hrefs: { article: string; discussion: string; onlyArticle: string; onlyWriter: string };
 }
 
 /** Findings quote so much of a long span. UTF-16 units. */
@@ -48,6 +48,7 @@ export function shownComment(locale: Locale, row: QueuedComment): ShownComment {
     reason: row.reason,
     featured: row.featured,
     code,
+    writer: row.writer,
     reports: row.reports,
     beside: row.beside,
     language: editions[row.lang].language,
@@ -56,6 +57,7 @@ export function shownComment(locale: Locale, row: QueuedComment): ShownComment {
     last: last && { id: last.id, kind: last.kind, by: last.by, when: moment(locale, last.at) },
     hrefs: {
       article: row.beside.article?.path ?? newsroomPaths.article(locale, articleId),
+      discussion: `${newsroomPaths.article(locale, articleId)}#discussion`,
       onlyArticle: withQuery(list, { article: articleId }),
       onlyWriter: withQuery(list, { address: code, state: 'held' }),
     },

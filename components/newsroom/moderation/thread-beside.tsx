@@ -33,6 +33,10 @@ export function ThreadBeside({ comment }: { comment: ShownComment }) {
         <a href={hrefs.onlyArticle} className="underline underline-offset-4 hover:text-accent">
           {t('beside.only')}
         </a>
+        {' · '}
+        <a href={hrefs.discussion} className="underline underline-offset-4 hover:text-accent">
+          {t('beside.settings')}
+        </a>
       </p>
       <h3 className="mt-5 font-sans text-label font-semibold text-muted">{t('beside.thread')}</h3>
       {beside.before.length === 0 && <p className="mt-1 font-sans text-label">{t('beside.threadNone')}</p>}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Act, Acted } from '@/lib/newsroom/moderation/act';
+import type { BanKind } from '@/lib/newsroom/moderation/bans';
 import type { Undone } from '@/lib/newsroom/moderation/undo';
 import { send } from '../send';
 import type { ShownComment } from './shown-comment';
@@ -66,13 +67,13 @@ export function useModeration(comments: ShownComment[]) {
     return acted.done.length > 0;
   }
 
-  async function ban(id: string, more: { days: string; note: string }): Promise<boolean> {
+  async function ban(id: string, more: { kind: BanKind; days: string; note: string }): Promise<boolean> {
     const made = await post<{ actionId: string }>('/api/newsroom/comments/bans', { comment: id, ...more });
     const comment = comments.find((one) => one.id === id);
     if (!made || !comment) return false;
     change([{ commentId: id, ...now(comment), actionId: made.actionId }]);
     setDone((before) => [...before, [made.actionId]]);
-    setSaid({ kind: 'good', text: t('said.ban') });
+    setSaid({ kind: 'good', text: t(`said.${more.kind}`) });
     return true;
   }
 

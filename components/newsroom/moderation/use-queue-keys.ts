@@ -12,6 +12,7 @@ const acts = {
   KeyU: 'undo',
   KeyX: 'select',
   KeyB: 'ban',
+  KeyH: 'hold',
 } as const;
 export type QueueKey = (typeof acts)[keyof typeof acts] | 'help';
 

@@ -1,9 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ModerationMode } from '@/lib/comments/moderation-mode';
 import { editions } from '@/lib/i18n/editions';
 import { locales } from '@/lib/i18n/locales';
 import type { SubjectKind } from '@/lib/newsroom/subjects/subject-kinds';
+import { ModeSelect } from '../moderation/mode-select';
 import { nest } from '../nest';
 import { Select, TextArea, TextField } from '../ui/field';
 import { WriteForm } from '../ui/write-form';
@@ -16,6 +18,7 @@ interface Subject {
   id: string;
   slug: string;
   accent: string;
+  moderation: ModerationMode | null;
   words: Partial<Record<string, Record<string, string>>>;
 }
 
@@ -101,7 +104,7 @@ export function SubjectForm({ kind, subject, folder }: { kind: SubjectKind; subj
             </div>
           )}
           {kind === 'section' && (
-            <div className="max-w-xs">
+            <div className="grid max-w-2xl items-end gap-4 sm:grid-cols-2">
               <Select label={t('accent')} name="accent" defaultValue={subject?.accent || 'crimson'}>
                 {accents.map((accent) => (
                   <option key={accent} value={accent}>
@@ -109,6 +112,11 @@ export function SubjectForm({ kind, subject, folder }: { kind: SubjectKind; subj
                   </option>
                 ))}
               </Select>
+              <ModeSelect
+                own={subject?.moderation ?? null}
+                inherited={t('moderationSite')}
+                error={errorOf('moderation')}
+              />
             </div>
           )}
         </>

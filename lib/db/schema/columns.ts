@@ -11,6 +11,9 @@ export const instant = () => timestamp({ withTimezone: true, precision: 3, mode:
 
 export const locale = () => text({ enum: locales });
 
+/** `hold`: a moderator reads every comment first. `clean`: what nothing speaks against appears at once. */
+export const moderationModes = ['hold', 'clean'] as const;
+
 export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 export const now = sql`now()`;

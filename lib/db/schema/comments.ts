@@ -104,9 +104,9 @@ export const commentAttempt = pgTable(
     tokenHash: bytes().primaryKey(),
     articleId: uuid().references(() => article.id),
     locale: locale().notNull(),
-    form: jsonb().$type<{ name: string; body: string; parent: string | null }>().notNull(),
+    form: jsonb().$type<{ name: string; body: string; parent: string | null; email?: string }>().notNull(),
     problems: jsonb()
-      .$type<{ field: 'name' | 'body' | 'form'; code: string; params?: Record<string, number> }[]>()
+      .$type<{ field: 'name' | 'body' | 'email' | 'form'; code: string; params?: Record<string, number> }[]>()
       .notNull(),
     /** What the engine found in the text, where that is why. */
     verdict: jsonb().$type<Verdict>(),

@@ -3,7 +3,7 @@ import type { Rule } from '../../moderation/verdict';
 import { bytes, id, instant, now } from './columns';
 import { comment } from './comments';
 
-/** What an act changes of a comment, or of the ban that it set or ended. */
+/** What an act changes of a comment, or of what it set or ended for its writer. */
 export interface CommentState {
   status?: (typeof comment.$inferSelect)['status'];
   reason?: string;
@@ -12,6 +12,8 @@ export interface CommentState {
   banId?: string;
   /** When the ban ends, ISO 8601; null: there is none. */
   bannedUntil?: string | null;
+  /** When the writer's comments no longer wait in any case, ISO 8601; null: they don't. */
+  heldUntil?: string | null;
 }
 
 /** Everything moderators did to comments, and what they took back. */
@@ -22,7 +24,9 @@ export const moderationAction = pgTable(
     commentId: uuid()
       .notNull()
       .references(() => comment.id, { onDelete: 'cascade' }),
-    kind: text({ enum: ['publish', 'keep', 'reject', 'remove', 'feature', 'unfeature', 'ban', 'unban'] }).notNull(),
+    kind: text({
+      enum: ['publish', 'keep', 'reject', 'remove', 'feature', 'unfeature', 'ban', 'unban', 'hold', 'release'],
+    }).notNull(),
     /** The house rule that a rejection named; null for own words and other reasons. */
     rule: text().$type<Rule>(),
     before: jsonb().$type<CommentState>().notNull(),
@@ -36,12 +40,16 @@ export const moderationAction = pgTable(
   (t) => [index('moderation_action_of').on(t.commentId, t.at), index('moderation_action_kind').on(t.kind, t.id)],
 );
 
-/** An address that may not write until a time. Keeps its own hash, which the comment's thirty days do not end. */
+/** An address that may not write until a time, or whose comments wait for a person until then. Keeps its own hash, which the comment's thirty days do not end. */
 export const commentBan = pgTable(
   'comment_ban',
   {
     id: id(),
     addressHash: bytes().notNull(),
+    /** `ban`: comments are refused. `hold`: they wait, however clean, and their writer is not told why. */
+    kind: text({ enum: ['ban', 'hold'] })
+      .notNull()
+      .default('ban'),
     /** The comment it was set for. */
     commentId: uuid().references(() => comment.id, { onDelete: 'set null' }),
     /** For colleagues; the writer is not told. */

@@ -1,5 +1,5 @@
 import { integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { id, locale } from './columns';
+import { id, locale, moderationModes } from './columns';
 
 export const section = pgTable('section', {
   id: id(),
@@ -7,6 +7,8 @@ export const section = pgTable('section', {
   position: integer().notNull(),
   /** Name of a colour of the design's palette: a class, never a value, because styles in pages are not allowed. */
   accent: text({ enum: ['crimson', 'ochre', 'teal', 'plum', 'indigo', 'forest'] }).notNull(),
+  /** How comments on its stories are moderated; null: as on the whole site. */
+  moderation: text({ enum: moderationModes }),
 });
 
 export const sectionI18n = pgTable(

@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { BodyDoc } from '../../stories/body/schema';
 import type { RevisionFields } from '../../stories/revision-fields';
-import { id, instant, locale, now } from './columns';
+import { id, instant, locale, moderationModes, now } from './columns';
 import { docPictures } from './doc-pictures';
 import { media } from './media';
 import { section } from './sections';
@@ -58,6 +58,8 @@ export const article = pgTable(
     createdBy: uuid(),
     createdAt: instant().notNull().default(now),
     commentsClosed: boolean().notNull().default(false),
+    /** How its comments are moderated; null: as its section's. */
+    moderation: text({ enum: moderationModes }),
     sectionId: uuid()
       .notNull()
       .references(() => section.id),

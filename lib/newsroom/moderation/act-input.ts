@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noteField } from '../http/fields';
 import { acts } from './act';
-import { banTerms } from './bans';
+import { banKinds, banTerms } from './bans';
 import { reasonCodes } from './reasons';
 
 /** As many as a page of the queue shows, and some: each is a transaction of its own. */
@@ -23,6 +23,7 @@ export const undoInput = z.object({ actions: z.array(z.uuid()).min(1).max(mostAt
 
 export const banInput = z.object({
   comment: z.uuid(),
+  kind: z.enum(banKinds).default('ban'),
   days: z.coerce.number().refine((days) => (banTerms as readonly number[]).includes(days)),
   note: noteField,
 });

@@ -1,6 +1,7 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../auth/actor';
+import { editComment } from '../../comments/edit-comment';
 import { commentTarget, submitComment } from '../../comments/submit';
 import { type CommentRow, commentRow, insertComments } from '../../comments/test-support';
 import { db } from '../../db/client';
@@ -18,7 +19,7 @@ import { refusal } from '../publishing/test-support';
 import { addStaff } from '../test-support';
 import { actOn, type CommentStatus } from './act';
 import { addressCode } from './address-code';
-import { banWriter, endBan, isBanned, listBans } from './bans';
+import { banWriter, endBan, isAlwaysHeld, isBanned, listBans } from './bans';
 import { exportCases } from './export-cases';
 import { listQueue } from './queue';
 import { readQueueQuery } from './queue-query';
@@ -251,6 +252,66 @@ test('a banned address can’t write until its time, and the ban can be lifted a
       createdByName: moderator.name,
     });
   expect(await submit('203.0.113.97')).toMatchObject({ ok: true });
+});
+
+test('whatever a held writer sends waits, and they are told only that; it can be lifted and taken back', async () => {
+  const articleId = await story();
+  const address = '203.0.113.88';
+  const hash = hashAddress(address);
+  const target = await commentTarget(articleId);
+  const texts = [
+    'The harbour looks better than ever.',
+    'Who paid for the new bridge?',
+    'My grandfather built boats here.',
+    'It rained all week in the village.',
+    'Trains would be faster and cheaper.',
+  ];
+  const submit = async (from: string) => {
+    // So far apart that they are no flood.
+    const earlier = sql`${comment.createdAt} - interval '2 minutes'`;
+    await db().update(comment).set({ createdAt: earlier }).where(eq(comment.articleId, articleId));
+    return submitComment(target, { name: 'Ada', body: texts.pop() }, from);
+  };
+  const before = await submit(address);
+  expect(before).toMatchObject({ status: 'published' });
+  const [row] = await db().select().from(comment).where(eq(comment.articleId, articleId));
+  const id = row?.id ?? '';
+  expect(await refusal(banWriter(reporter, id, { kind: 'hold', days: 7, note: '' }))).toEqual(['forbidden']);
+  const { actionId } = await banWriter(moderator, id, { kind: 'hold', days: 7, note: 'Third time' });
+  expect(await isBanned(db(), hash)).toBe(false);
+  const sent = await submit(address);
+  expect(sent).toMatchObject({ ok: true, status: 'pending', verdict: { action: 'publish' } });
+  expect(await submit('203.0.113.87')).toMatchObject({ status: 'published' });
+  // A change of an old comment, from the same connection or another, is no way around.
+  if (!before.ok || !sent.ok) throw new Error('refused');
+  expect(await editComment(before.token, { body: 'Calm, and changed.' }, '203.0.113.86')).toMatchObject({
+    status: 'pending',
+  });
+  expect(await queue({ article: articleId })).toMatchObject([{ writer: 'hold' }, { writer: 'hold' }]);
+  expect(await listBans(moderator)).toMatchObject([{ kind: 'hold', note: 'Third time', writer: 'Ada' }]);
+  // A ban beside it is another thing.
+  const ban = await banWriter(moderator, id, { days: 1, note: '' });
+  expect(await submit(address)).toMatchObject({ ok: false, problems: [{ code: 'banned' }] });
+  expect(await queue({ article: articleId })).toMatchObject([{ writer: 'ban' }, { writer: 'ban' }]);
+  await undoActs(moderator, [ban.actionId]);
+  const held = (await listBans(moderator)).find((one) => one.kind === 'hold');
+  await endBan(other, held?.id ?? '');
+  expect(await submit(address)).toMatchObject({ status: 'published' });
+  const lifted = await actionOf(id);
+  expect(lifted).toMatchObject({ kind: 'release', after: { heldUntil: null } });
+  await undoActs(other, [lifted?.id ?? '']);
+  expect(await isAlwaysHeld(db(), hash)).toBe(true);
+  await undoActs(moderator, [actionId]);
+  expect(await isAlwaysHeld(db(), hash)).toBe(false);
+  const acts = await db().select().from(audit).where(eq(audit.targetId, id)).orderBy(audit.at, audit.id);
+  expect(acts.map((one) => one.action)).toEqual([
+    'comment.hold',
+    'comment.ban',
+    'comment.undo',
+    'comment.release',
+    'comment.undo',
+    'comment.undo',
+  ]);
 });
 
 test('decisions that stand are exported as labelled cases, without names', async () => {

@@ -9,6 +9,7 @@ import type { Locale } from '../../i18n/locales';
 import type { Verdict } from '../../moderation/verdict';
 import type { CommentStatus } from './act';
 import { addressCode, hashesOf } from './address-code';
+import { type BanKind, bansOf } from './bans';
 import { checkWaiting } from './check-waiting';
 import { openReports } from './open-reports';
 import type { QueueQuery, QueueState } from './queue-query';
@@ -33,6 +34,8 @@ export interface QueuedComment {
   createdAt: Date;
   /** Stands for the writer's address; null when that is forgotten. */
   code: string | null;
+  /** What runs against the writer's address. */
+  writer: BanKind | null;
   /** What the engine found; null when it has not read the comment. */
   verdict: Verdict | null;
   /** What readers said against it that nobody has answered. */
@@ -132,12 +135,18 @@ export async function listQueue(
   const { items, next } = pageOf(rows, pageSize, (row) => row.createdAt);
   if (!items.length) return { items: [], next };
   const ids = items.map((row) => row.id);
-  const [acts, reports, threads] = await Promise.all([lastActs(ids), reportsOf(ids), threadsBeside(items)]);
+  const [acts, reports, threads, writers] = await Promise.all([
+    lastActs(ids),
+    reportsOf(ids),
+    threadsBeside(items),
+    bansOf(items.map((row) => row.addressHash).filter((hash) => hash !== null)),
+  ]);
   return {
     items: items.map(({ addressHash, featuredAt, rootId: _root, parentId: _parent, ...row }) => ({
       ...row,
       featured: featuredAt !== null,
       code: addressHash && addressCode(addressHash),
+      writer: writers(addressHash),
       reports: reports.get(row.id) ?? [],
       last: acts.get(row.id) ?? null,
       beside: threads.get(row.id) ?? { article: null, before: [], after: [] },

@@ -6,6 +6,12 @@ import type { Rule } from '../../moderation/verdict';
 
 type Kind = (typeof moderationAction.$inferInsert)['kind'];
 
+const ofWriter = ['ban', 'unban', 'hold', 'release'] as const;
+
+/** Whether an act is about the writer, not about the comment that it was done for. */
+export const isOfWriter = (kind: Kind): kind is (typeof ofWriter)[number] =>
+  (ofWriter as readonly Kind[]).includes(kind);
+
 interface Moderated {
   comment: { id: string; authorName: string };
   kind: Kind;
@@ -25,7 +31,7 @@ export async function recordAction(
     .values({ commentId: comment.id, kind, rule, before, after, actorId: actor.id, actorName: actor.name })
     .returning({ id: moderationAction.id });
   await recordAct(tx, actor, {
-    action: kind === 'ban' || kind === 'unban' ? `comment.${kind}` : 'comment.moderate',
+    action: isOfWriter(kind) ? `comment.${kind}` : 'comment.moderate',
     target: { kind: 'comment', id: comment.id, name: comment.authorName },
     before,
     after,

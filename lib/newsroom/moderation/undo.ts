@@ -8,11 +8,12 @@ import { Refusal } from '../../http/refusal';
 import type { CommentStatus } from './act';
 import { applyState, stateOf } from './apply-state';
 import { type HeldRow, holdComment } from './hold-comment';
+import { isOfWriter } from './record-action';
 
 const conflict = () => new Refusal('conflict', [{ field: 'form', code: 'notUndone' }]);
 
-/** Puts a ban back to what it was: away, or in force until its time. */
-async function restoreBan(tx: Transaction, { banId = '' }: CommentState, until: CommentState['bannedUntil']) {
+/** Puts a ban or a hold back to what it was: away, or in force until its time. */
+async function restoreBan(tx: Transaction, { banId = '' }: CommentState, until: string | null | undefined) {
   const touched = until
     ? await tx
         .update(commentBan)
@@ -44,11 +45,11 @@ const undoOne = (actor: Actor, actionId: string): Promise<Undone> =>
       : [];
     if (!found) throw new Refusal('notFound');
     const { kind, before, after } = found;
-    const isBan = kind === 'ban' || kind === 'unban';
+    const isBan = isOfWriter(kind);
     authorise(actor, isBan ? 'comment.ban' : 'comment.moderate');
     if (found.undoneAt) throw conflict();
     const row = await holdComment(tx, found.commentId);
-    if (isBan) await restoreBan(tx, after, before.bannedUntil);
+    if (isBan) await restoreBan(tx, after, before.bannedUntil ?? before.heldUntil);
     else await restoreComment(tx, row, before, after);
     await tx
       .update(moderationAction)

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Actor, authorise } from '../../auth/actor';
+import type { ModerationMode } from '../../comments/moderation-mode';
 import { reading } from '../../db/client';
 import { subjectAddress } from '../../db/schema/newsroom';
 import type { Locale } from '../../i18n/locales';
@@ -12,6 +13,8 @@ export interface SubjectDetail {
   slug: string;
   /** A section's colour; empty for the others. */
   accent: string;
+  /** How comments on a section's stories are moderated; null: as on the whole site, and for the others. */
+  moderation: ModerationMode | null;
   words: Partial<Record<Locale, Record<string, string>>>;
   /** Addresses it had, which redirect to it. */
   old: { locale: Locale | null; slug: string }[];
@@ -23,7 +26,7 @@ export async function readSubject(actor: Actor, kind: SubjectKind, id: string): 
   if (!z.uuid().safeParse(id).success) return null;
   const { table, words, id: own, merges } = subjectTables[kind];
   return reading(async (db) => {
-    const found = await db.execute<{ slug?: string; accent?: string }>(
+    const found = await db.execute<{ slug?: string; accent?: string; moderation?: ModerationMode | null }>(
       sql`select * from ${sql.raw(table)} where id = ${id} ${merges ? sql`and merged_into is null` : sql``}`,
     );
     const [row] = found.rows;
@@ -39,6 +42,7 @@ export async function readSubject(actor: Actor, kind: SubjectKind, id: string): 
       id,
       slug: row.slug ?? '',
       accent: row.accent ?? '',
+      moderation: row.moderation ?? null,
       words: Object.fromEntries(said.rows.map((one) => [one.locale, one])),
       old,
     };

@@ -31,6 +31,10 @@ async function nextPosition(tx: Transaction): Promise<number> {
   return (last?.position ?? -1) + 1;
 }
 
+/** Rows of words as the record shows them: by language, like what was typed. */
+const wordsOf = (rows: (typeof sectionI18n.$inferSelect)[]) =>
+  Object.fromEntries(rows.map(({ locale, name, slug, description }) => [locale, { name, slug, description }]));
+
 /**
  * Makes a section (`id` null), last in the navigation, or changes one; returns its id. A changed address leaves a
  * redirect, and articles in it redirect by themselves.
@@ -39,15 +43,17 @@ async function nextPosition(tx: Transaction): Promise<number> {
 export async function saveSection(
   actor: Actor,
   id: string | null,
-  { accent, words }: SectionInput,
+  { accent, moderation, words }: SectionInput,
 ): Promise<{ id: string }> {
   authorise(actor, 'section.edit');
   return db().transaction(async (tx) => {
     await lockSubjects(tx);
     if (id) await lockRow(tx, section, id);
     const sectionId = id ?? v7();
-    if (id) await tx.update(section).set({ accent }).where(eq(section.id, id));
-    else await tx.insert(section).values({ id: sectionId, accent, position: await nextPosition(tx) });
+    const [was] = await tx.select().from(section).where(eq(section.id, sectionId));
+    const own = { accent, moderation };
+    if (was) await tx.update(section).set(own).where(eq(section.id, sectionId));
+    else await tx.insert(section).values({ id: sectionId, ...own, position: await nextPosition(tx) });
     const before = await tx.select().from(sectionI18n).where(eq(sectionI18n.sectionId, sectionId));
     for (const [locale, { slug: typed, ...said }] of words) {
       const was = before.find((row) => row.locale === locale)?.slug;
@@ -68,8 +74,8 @@ export async function saveSection(
     await recordAct(tx, actor, {
       action: 'section.edit',
       target,
-      before,
-      after: { accent, ...Object.fromEntries(words) },
+      before: was && { accent: was.accent, moderation: was.moderation, ...wordsOf(before) },
+      after: { ...own, ...Object.fromEntries(words) },
     });
     await announce(tx, 'purge', [tags.site]);
     return { id: sectionId };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { section } from '../../db/schema/sections';
 import { type Locale, locales } from '../../i18n/locales';
 import { isSlug } from '../../text/slug';
+import { ownMode } from '../moderation/own-mode';
 
 /** An address, or empty: then one is made of the name. */
 const slug = z
@@ -33,6 +34,7 @@ export const sourceInput = z.object({ words: inLanguages(z.object({ name })) });
 
 export const sectionInput = z.object({
   accent: z.enum(section.accent.enumValues),
+  moderation: ownMode,
   words: inLanguages(z.object({ name, slug, description: z.string().trim().max(300).default('') })),
 });
 

@@ -1,4 +1,5 @@
 import { EditorPage } from '@/components/newsroom/editor/editor-page';
+import { DiscussionPanel } from '@/components/newsroom/moderation/discussion-panel';
 import { PreviewPanel } from '@/components/newsroom/preview/preview-panel';
 import { PublishingPanel } from '@/components/newsroom/publishing/publishing-panel';
 import { NewsroomPage } from '@/components/newsroom/shell/newsroom-page';
@@ -17,6 +18,7 @@ export default async function Page({ params }: PageProps<'/[locale]/newsroom/art
               <PublishingPanel actor={actor} articleId={id} />
               <PreviewPanel actor={actor} articleId={id} />
               <TranslationsPanel actor={actor} articleId={id} />
+              <DiscussionPanel actor={actor} articleId={id} />
             </>
           }
         />
