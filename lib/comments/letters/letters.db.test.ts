@@ -9,7 +9,7 @@ import { article } from '../../db/schema/stories';
 import { createTestDatabase } from '../../db/test-database';
 import { type Locale, locales } from '../../i18n/locales';
 import { header, startMailServer } from '../../mail/test-server';
-import { stopChecking } from '../../moderation/check';
+import { stopChecking } from '../../moderation/shared-thread';
 import { hashAddress } from '../../security/address-hash';
 import { addSection, publish } from '../../stories/test-support';
 import { deleteComment } from '../delete-comment';

@@ -9,7 +9,7 @@ import { audit } from '../../db/schema/newsroom';
 import { section } from '../../db/schema/sections';
 import { siteSetting } from '../../db/schema/settings';
 import { createTestDatabase } from '../../db/test-database';
-import { stopChecking } from '../../moderation/check';
+import { stopChecking } from '../../moderation/shared-thread';
 import { listen } from '../../press/test-support';
 import { siteKey } from '../../settings/site';
 import { addSection, publish } from '../../stories/test-support';
