@@ -7,8 +7,8 @@ import type { Locale } from '../i18n/locales';
 /** Whether a word, cased as it stands, is in a language's dictionary. */
 export type Knows = (word: string) => boolean;
 
-/** Words whose answer is remembered; comments repeat themselves. About 5 MB a language when full. */
-const remembered = 40_000;
+/** Words whose answer is remembered; comments repeat themselves. About 2 MB a language when full. */
+const remembered = 15_000;
 /** Hunspell's own limit is higher; nothing longer is a word. */
 const longest = 40;
 

@@ -1,8 +1,8 @@
 import Deasciifier from 'turkish-deasciifier';
 
 const deasciifier = new Deasciifier();
-/** Answers that are remembered: the deasciifier is the slowest part of a check. About 4 MB when full. */
-const remembered = 20_000;
+/** Answers that are remembered: the deasciifier is the slowest part of a check. About 1 MB when full. */
+const remembered = 5_000;
 const answers = new Map<string, string>();
 /** Letters before and after a word that decide how it is read. */
 const around = 12;
