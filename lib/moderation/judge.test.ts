@@ -39,6 +39,7 @@ describe('swearing', () => {
   test.each<[Locale, string]>([
     ['en', 'A faggot was originally a bundle of sticks'],
     ['tr', 'Amına koyayım gibi laflar eden adamı çıkarmayın'],
+    ['tr', 'Sikiyonetim yillarini yasayanlar bilir'],
   ])('%s: %s waits for a person', async (locale, text) => {
     expect((await read(locale, text)).action).toBe('queue');
   });

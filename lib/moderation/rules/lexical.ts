@@ -6,6 +6,7 @@ import type { Level, MessageKey } from '../verdict';
 import { disguises } from '../words/disguise';
 import { withoutLetters } from '../words/language';
 import { shapeOf, type Word } from '../words/split';
+import { withTurkishLetters } from '../words/turkish-letters';
 import { isAddressed, isExcused } from './addressed';
 import { lexicons } from './lexicons';
 
@@ -64,7 +65,7 @@ function judgeSwear(context: Context, lexicon: Lexicon, at: number, word: Word, 
     context.lang === 'tr' &&
     withoutDot.test(word.stem) &&
     !/[çğışöü]/u.test(context.lower) &&
-    context.isListed(word.stem.replaceAll('i', 'ı'));
+    (context.isListed(word.stem.replaceAll('i', 'ı')) || context.isListed(withTurkishLetters(word.stem)));
   if (doubtful) return { level: 'queue', confidence: 0.5, method: 'ambiguous' };
   if (isReported(context, word.start, word.end)) return { level: 'queue', confidence: 0.5, method: 'reported' };
   if (otherwiseMeant.test(word.stem) && !isAddressed(context, at, lexicon)) {
