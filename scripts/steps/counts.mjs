@@ -29,11 +29,22 @@ export function fromVitest(report, code) {
   );
 }
 
-/** Counts Playwright's JSON report. A missing report is one failure. A test that failed first is not a passed one. */
+/** Counts Playwright's JSON report. A missing report is one failure. */
 export function fromPlaywright(report, code) {
   if (!report) return one(false);
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return withExitCode({ passed: expected, failed: unexpected + flaky, skipped }, code);
+  return withExitCode({ passed: expected + flaky, failed: unexpected, skipped }, code);
+}
+
+/** The tests of Playwright's JSON report that passed only when they were tried again, to be named and mended. */
+export function triedAgain(report) {
+  const inSuite = ({ suites = [], specs = [] }) => [
+    ...suites.flatMap(inSuite),
+    ...specs.flatMap(({ title, file, line, tests }) =>
+      tests.filter(({ status }) => status === 'flaky').map(() => `${file}:${line} ${title}`),
+    ),
+  ];
+  return report ? report.suites.flatMap(inSuite) : [];
 }
 
 /** The last line of `npm test`. */

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { fromPlaywright, fromVitest, one, sum } from './counts.mjs';
+import { fromPlaywright, fromVitest, one, sum, triedAgain } from './counts.mjs';
 import { getPrograms } from './debian.mjs';
 import { otherPostgres } from './other-postgres.mjs';
 import { inRoot, packageProgram } from './root.mjs';
@@ -89,6 +89,7 @@ async function e2e(filters, { browser }) {
   const result = await reported('browser.json', (report) =>
     program(['@playwright/test', 'playwright'], ['test', ...filters], { CHROME: browser, PLAYWRIGHT_REPORT: report }),
   );
+  for (const test of triedAgain(result[0])) console.log(`! Passed only at the second try: ${test}`);
   return fromPlaywright(...result);
 }
 
