@@ -17,7 +17,7 @@ function typeOf(hash: string, file: string): string | undefined {
 export async function answerMedia(hash: string, file: string): Promise<Response> {
   const type = typeOf(hash, file);
   if (!type) return new Response(null, { status: 404 });
-  const bytes = await readFile(`${folderOf(hash, 'public')}/${file}`).catch(() => null);
+  const bytes = await readFile(/* turbopackIgnore: true */ `${folderOf(hash, 'public')}/${file}`).catch(() => null);
   if (!bytes) return new Response(null, { status: 404 });
   return new Response(bytes, {
     headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },

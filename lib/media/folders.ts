@@ -6,7 +6,8 @@ export type Place = 'public' | 'private';
 
 const roots = { public: 'media', private: 'media-private' } as const;
 
-// Paths are put together as text: what path.join makes, the build follows, and packs the whole data folder.
+// Paths are put together as text, and reading marked: what path.join makes, and what is read, the build follows, through
+// the whole data folder. With 26,000 files there it took four minutes instead of half a one.
 const root = (folder: string): string => `${env().DATA_DIR}/${folder}`;
 
 /** The folder of a picture's renditions. */
@@ -30,7 +31,7 @@ const other = (place: Place): Place => (place === 'public' ? 'private' : 'public
 /** Takes away what leads to a picture's public files under addresses that it had before. */
 async function dropLinks(hash: string): Promise<void> {
   const folder = root(roots.public);
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(/* turbopackIgnore: true */ folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     if (!entry.isSymbolicLink()) continue;
     const link = `${folder}/${entry.name}`;
@@ -77,7 +78,7 @@ export async function leadTo(old: string, hash: string): Promise<void> {
 /** One file of a picture, wherever it lies; null when there is none. `file` must be checked by the caller. */
 export async function readRendition(hash: string, file: string): Promise<Buffer<ArrayBuffer> | null> {
   for (const place of ['private', 'public'] as const) {
-    const bytes = await readFile(`${folderOf(hash, place)}/${file}`).catch(() => null);
+    const bytes = await readFile(/* turbopackIgnore: true */ `${folderOf(hash, place)}/${file}`).catch(() => null);
     if (bytes) return bytes;
   }
   return null;
