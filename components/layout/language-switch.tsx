@@ -12,7 +12,7 @@ export async function LanguageSwitch({ alternates }: { alternates: Alternates })
   const t = await getTranslations('site');
   return (
     <nav aria-label={t('languages')}>
-      <ul className="flex flex-wrap items-baseline gap-x-4">
+      <ul className="flex flex-wrap items-baseline gap-x-3 sm:gap-x-4">
         {locales.map((other) => {
           const { language } = editions[other];
           const href = alternates[other];

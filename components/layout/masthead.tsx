@@ -35,7 +35,7 @@ export async function Masthead({
           <time dateTime={calendarDay(locale, today)} className="first-letter:uppercase">
             {dayLine(locale, today)}
           </time>
-          <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+          <div className="flex flex-wrap items-baseline gap-x-3.5 gap-y-1 sm:gap-x-6">
             <SearchLink />
             <LanguageSwitch alternates={alternates} />
             <a
