@@ -33,7 +33,8 @@ export async function leave(): Promise<void> {
  */
 export async function askForKept(all = false): Promise<void> {
   const now = Date.now();
-  const due = (await allKept())
+  // In turn: what is being kept at this moment is in the cache before it is in the ledger.
+  const due = (await inTurn(allKept))
     .filter(({ seenAt }) => all || now - seenAt > believed)
     .sort((a, b) => a.seenAt - b.seenAt);
   for (const { path } of all ? due : due.slice(0, atOnce)) {
@@ -41,8 +42,10 @@ export async function askForKept(all = false): Promise<void> {
     if (!answer) return;
     if (isGone(answer)) await forget(path);
     else if (answer.ok) {
-      const article = await findKept(path);
-      if (article) await writeKept({ ...article, seenAt: now });
+      await inTurn(async () => {
+        const article = await findKept(path);
+        if (article) await writeKept({ ...article, seenAt: now });
+      });
     }
   }
 }
