@@ -1,13 +1,11 @@
 import { db } from '@/lib/db/client';
+import { percentiles } from './measure';
 
 /** Settings of an embedded PostgreSQL that can say how long its statements took. */
 export const statementSettings = {
   shared_preload_libraries: 'pg_stat_statements',
   'pg_stat_statements.track_planning': 'on',
 };
-
-const sorted = (list: number[]) => list.sort((x, y) => x - y);
-const at = (list: number[], share: number) => list[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0;
 
 /**
  * How long PostgreSQL itself works for each item, planning included, without the way to Node and what Node does: a row
@@ -36,9 +34,9 @@ export async function databaseTime<T>(
     times.push(rows[0]?.ms ?? 0);
     statements.push(rows[0]?.calls ?? 0);
   }
-  const list = sorted(times);
-  const cells = [at(list, 0.5), at(list, 0.9), at(list, 0.99)].map((ms) => ms.toFixed(2));
-  return `| ${[name, ...cells, at(sorted(statements), 0.5)].join(' | ')} |`;
+  const { p50, p90, p99 } = percentiles(times);
+  const cells = [p50, p90, p99].map((ms) => ms.toFixed(2));
+  return `| ${[name, ...cells, percentiles(statements).p50].join(' | ')} |`;
 }
 
 export const databaseTimeHead = [

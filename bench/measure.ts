@@ -22,7 +22,7 @@ export interface Measured {
 const sorted = (list: number[]) => [...list].sort((x, y) => x - y);
 const at = (list: number[], share: number) => list[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0;
 
-const percentiles = (times: number[]): Percentiles => {
+export const percentiles = (times: number[]): Percentiles => {
   const list = sorted(times);
   return { p50: at(list, 0.5), p90: at(list, 0.9), p99: at(list, 0.99), max: at(list, 1) };
 };

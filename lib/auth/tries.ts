@@ -1,10 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { eq, lt, sql } from 'drizzle-orm';
 import { db } from '../db/client';
 import { staffTry } from '../db/schema/staff';
 import { Refusal } from '../http/refusal';
 import { household } from '../security/address-hash';
-import { env } from '../settings/env';
+import { serverMac } from '../security/server-mac';
 
 const minutes = 60_000;
 
@@ -26,10 +25,8 @@ const keep = 24 * 60 * minutes;
 
 /** What is counted, as the database keeps it: neither addresses nor e-mails can be read from it. */
 function keyOf(kind: Kind, of: string): string {
-  const { SERVER_KEY } = env();
-  if (!SERVER_KEY) throw new Error('SERVER_KEY is not set: start Gazette with `npm start` or `npm run dev`.');
   const what = kind === 'address' ? household(of) : of.trim().toLowerCase();
-  return createHmac('sha256', SERVER_KEY).update(`${kind} ${what}`).digest('base64url');
+  return serverMac(`${kind} ${what}`).toString('base64url');
 }
 
 /** Whether a try may be made. */

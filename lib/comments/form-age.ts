@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { env } from '../settings/env';
+import { timingSafeEqual } from 'node:crypto';
+import { serverMac } from '../security/server-mac';
 
 /** Carries when a form was shown: only on pages that nobody keeps, where it is the moment somebody got to see it. */
 export const shownField = 'shown';
@@ -7,11 +7,7 @@ export const shownField = 'shown';
 /** Nobody reads what was wrong and mends it faster than the first; after the second the form was left lying. Milliseconds. */
 const ages = { least: 2_000, most: 24 * 60 * 60_000 };
 
-function sign(articleId: string, at: string): Buffer {
-  const { SERVER_KEY } = env();
-  if (!SERVER_KEY) throw new Error('SERVER_KEY is not set: start Gazette with `npm start` or `npm run dev`.');
-  return createHmac('sha256', SERVER_KEY).update(`form ${articleId} ${at}`).digest();
-}
+const sign = (articleId: string, at: string): Buffer => serverMac(`form ${articleId} ${at}`);
 
 /** What the field says of a form that is shown now, under an article. */
 export function stampForm(articleId: string, now = Date.now()): string {

@@ -9,8 +9,8 @@ interface Waiting {
 }
 
 /**
- * One thread that checks comments and looks up words, one task at a time. It starts with the first one, keeps its dictionaries, is started anew
- * when it dies, and does not keep the process alive while it has nothing to do.
+ * One thread that checks comments and looks up words, one task at a time. It starts with the first one, keeps its
+ * dictionaries, is started anew when it dies, and does not keep the process alive while it has nothing to do.
  */
 export class Thread {
   private worker: Worker | undefined;

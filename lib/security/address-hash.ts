@@ -1,6 +1,5 @@
-import { createHmac } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
-import { env } from '../settings/env';
+import { serverMac } from './server-mac';
 
 /** What tells one reader from another: an IPv6 household has a /64 of its own, so longer parts would let one look like many. */
 export function household(address: string): string {
@@ -14,8 +13,4 @@ export function household(address: string): string {
  * HMAC of a client's address with the server's key: tells repeats apart without keeping addresses.
  * @throws Error when SERVER_KEY is not set; the server sets it at start.
  */
-export function hashAddress(address: string): Buffer {
-  const key = env().SERVER_KEY;
-  if (!key) throw new Error('SERVER_KEY is not set: start Gazette with `npm start` or `npm run dev`.');
-  return createHmac('sha256', key).update(household(address)).digest();
-}
+export const hashAddress = (address: string): Buffer => serverMac(household(address));

@@ -6,7 +6,7 @@ import { digestOf } from '../search/digest';
 import { insertSearchEntries } from '../search/entries';
 import { readTexts } from '../search/read-text';
 import { textOf } from './publish-many';
-import { updateTexts } from './reindex';
+import { searchedBodies } from './reindex';
 import { insertTerms } from './terms';
 
 /** Articles of one transaction. */
@@ -30,16 +30,14 @@ function indexSome(): Promise<number> {
       // As publishing does: what is published meanwhile writes its own.
       .for('no key update', { of: article, skipLocked: true });
     if (!rows.length) return 0;
-    const updates = await updateTexts(
-      tx,
-      rows.map((row) => row.article.id),
-    );
+    const unread = rows.map((row) => ({
+      id: row.article.id,
+      ...textOf({ locale: row.article.locale, ...row.revision }),
+    }));
+    const bodies = await searchedBodies(tx, unread);
     const words = await readTexts(
       tx,
-      rows.map((row) => {
-        const text = textOf({ locale: row.article.locale, ...row.revision });
-        return { ...text, body: [text.body, updates.get(row.article.id) ?? ''].filter(Boolean).join('\n') };
-      }),
+      unread.map((text) => ({ ...text, body: bodies.get(text.id) ?? '' })),
     );
     const texts = rows.flatMap(({ article: { id, storyId, locale, sectionId, firstPublishedAt }, revision }, place) => {
       const read = words[place];

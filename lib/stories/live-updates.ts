@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { Transaction } from '../db/client';
+import type { Database } from '../db/client';
 import { liveUpdate } from '../db/schema/stories';
 import type { BodyDoc } from './body/schema';
 
@@ -14,7 +14,7 @@ export interface LiveUpdate {
 }
 
 /** The timed updates of a live story, newest first. */
-export const listLiveUpdates = (db: Transaction, articleId: string): Promise<LiveUpdate[]> =>
+export const listLiveUpdates = (db: Database, articleId: string): Promise<LiveUpdate[]> =>
   db
     .select({
       id: liveUpdate.id,

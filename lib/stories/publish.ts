@@ -16,7 +16,7 @@ import { bodyDoc } from './body/schema';
 import { currentIds } from './current-ids';
 
 import { addressTags, clearProjections, listTags } from './projections';
-import { updateTexts } from './reindex';
+import { searchedBodies } from './reindex';
 import { revisionFields } from './revision-fields';
 import { writeTerms } from './terms';
 
@@ -103,8 +103,8 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
     await tx.insert(articleSource).values(fields.sources.map((sourceId, pos) => ({ articleId: id, sourceId, pos })));
   }
   const { headline, standfirst } = fields;
-  const searched = [body, (await updateTexts(tx, [id])).get(id) ?? ''].filter(Boolean).join('\n');
-  const [read] = await readTexts(tx, [{ locale, headline, standfirst, body: searched }]);
+  const bodies = await searchedBodies(tx, [{ id, body }]);
+  const [read] = await readTexts(tx, [{ locale, headline, standfirst, body: bodies.get(id) ?? '' }]);
   if (!read) throw new Error(`article ${id} was not read`);
   const text = { id, locale, publishedAt: firstPublishedAt, words: digestOf(read) };
   await writeTerms(tx, text);

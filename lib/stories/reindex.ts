@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import { article, liveUpdate, revision, story } from '../db/schema/stories';
 import { articleTopic, byline } from '../db/schema/subjects';
@@ -6,27 +6,27 @@ import { digestOf } from '../search/digest';
 import { writeSearchEntry } from '../search/entries';
 import { readTexts } from '../search/read-text';
 import { docText } from './body/plain-text';
-import { listLiveUpdates } from './live-updates';
 import { writeTerms } from './terms';
 
 /**
- * The texts of what live stories published as they went on, newest first, by article: readers see it below the body, so
- * it is found like the body. Articles of other kinds have none.
+ * What search reads of articles below the standfirst, by article: the body, and behind it what a live story published
+ * as it went on, newest first, as readers see it. Articles of other kinds have only the body.
  */
-export async function updateTexts(tx: Transaction, articleIds: string[]): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  if (!articleIds.length) return texts;
-  const live = await tx
-    .selectDistinct({ id: article.id })
-    .from(article)
+export async function searchedBodies(
+  tx: Transaction,
+  articles: { id: string; body: string }[],
+): Promise<Map<string, string>> {
+  const parts = new Map(articles.map(({ id, body }) => [id, [body]]));
+  if (!parts.size) return new Map();
+  const updates = await tx
+    .select({ id: liveUpdate.articleId, headline: liveUpdate.headline, doc: liveUpdate.doc })
+    .from(liveUpdate)
+    .innerJoin(article, eq(article.id, liveUpdate.articleId))
     .innerJoin(story, and(eq(story.id, article.storyId), eq(story.kind, 'live')))
-    .innerJoin(liveUpdate, eq(liveUpdate.articleId, article.id))
-    .where(inArray(article.id, articleIds));
-  for (const { id } of live) {
-    const updates = await listLiveUpdates(tx, id);
-    texts.set(id, updates.map(({ headline, doc }) => [headline, docText(doc)].filter(Boolean).join('\n')).join('\n'));
-  }
-  return texts;
+    .where(and(inArray(liveUpdate.articleId, [...parts.keys()]), eq(liveUpdate.state, 'published')))
+    .orderBy(desc(liveUpdate.at), desc(liveUpdate.id));
+  for (const { id, headline, doc } of updates) parts.get(id)?.push(headline, docText(doc));
+  return new Map(Array.from(parts, ([id, texts]) => [id, texts.filter(Boolean).join('\n')]));
 }
 
 /**
@@ -40,12 +40,14 @@ export async function reindex(tx: Transaction, articleIds: string[]): Promise<vo
     .from(article)
     .innerJoin(revision, eq(revision.id, article.liveRevisionId))
     .where(and(inArray(article.id, articleIds), eq(article.publicState, 'live')));
-  const updates = await updateTexts(tx, articleIds);
-  for (const { article: one, doc } of rows) {
+  const bodies = await searchedBodies(
+    tx,
+    rows.map((row) => ({ id: row.article.id, body: docText(row.doc) })),
+  );
+  for (const { article: one } of rows) {
     const { id, locale, storyId, sectionId, headline, standfirst, firstPublishedAt } = one;
     if (!firstPublishedAt) continue;
-    const body = [docText(doc), updates.get(id) ?? ''].filter(Boolean).join('\n');
-    const [read] = await readTexts(tx, [{ locale, headline, standfirst, body }]);
+    const [read] = await readTexts(tx, [{ locale, headline, standfirst, body: bodies.get(id) ?? '' }]);
     if (!read) continue;
     const text = { id, locale, publishedAt: firstPublishedAt, words: digestOf(read) };
     const topics = await tx

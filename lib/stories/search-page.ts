@@ -8,7 +8,7 @@ import { parseQuery } from '../search/parse-query';
 import { docText } from './body/plain-text';
 import type { Card } from './cards';
 import { cardsById } from './lists';
-import { updateTexts } from './reindex';
+import { searchedBodies } from './reindex';
 import { nextDay, type SearchForm, scoreOf, searchCursorText, startOfDay } from './search-form';
 import { findSection } from './sections';
 import { getPerson, getTopic } from './subjects';
@@ -95,15 +95,17 @@ async function facets(locale: Locale, found: FoundArticle[], chosen: Chosen) {
 /** The texts of live articles, by id. */
 async function textsOf(ids: string[]): Promise<Map<string, string>> {
   if (!ids.length) return new Map();
-  const rows = await reading((db) =>
-    db
+  return reading(async (db) => {
+    const rows = await db
       .select({ id: article.id, doc: revision.doc })
       .from(article)
       .innerJoin(revision, sql`${revision.id} = ${article.liveRevisionId}`)
-      .where(inArray(article.id, ids)),
-  );
-  const updates = await reading((db) => updateTexts(db, ids));
-  return new Map(rows.map((row) => [row.id, [docText(row.doc), updates.get(row.id) ?? ''].filter(Boolean).join('\n')]));
+      .where(inArray(article.id, ids));
+    return searchedBodies(
+      db,
+      rows.map(({ id, doc }) => ({ id, body: docText(doc) })),
+    );
+  });
 }
 
 /**
