@@ -14,6 +14,7 @@ import { explain } from '@/server/plain-error';
 import { planStories } from './edition/plan';
 import { seeded } from './edition/random';
 import { makeSubjects } from './edition/subjects';
+import { statementSettings } from './database-time';
 import { describeCommit, describeProcessor } from './machine';
 import { processorTime } from './press/process-tree';
 import { buildVocabulary } from './text/vocabulary';
@@ -74,7 +75,16 @@ async function countWords(file: string): Promise<number> {
   return words;
 }
 
-/** `npm run bench:import -- 20000`: loads a file of so many articles into an empty database, and says what it took. */
+/** What PostgreSQL worked at longest, those statements apart that a foreign key or a trigger ran. */
+async function showStatements(show: (line: string) => void): Promise<void> {
+  const { rows } = await db().execute<{ seconds: string; calls: number; query: string }>(`
+    select ((total_exec_time + total_plan_time) / 1000)::numeric(9, 2)::text as seconds, calls::int,
+      case when toplevel then '' else '- ' end || left(regexp_replace(query, '\\s+', ' ', 'g'), 130) as query
+    from pg_stat_statements order by total_exec_time + total_plan_time desc limit 24`);
+  for (const row of rows) show(`${row.seconds.padStart(8)} s ${String(row.calls).padStart(7)} ${row.query}`);
+}
+
+/** `npm run bench:import -- 20000`: loads a file of so many articles into an empty database, and says what it took; `-- 20000 statements` also by statement. */
 async function main(): Promise<void> {
   const articles = Number(process.argv[2] ?? 20_000);
   if (!Number.isInteger(articles) || articles < 1)
@@ -87,11 +97,16 @@ async function main(): Promise<void> {
   rmSync(path.join(folder, 'postgres'), { recursive: true, force: true });
   const processor = describeProcessor();
   const plainLoop = loop();
-  const embedded = await startEmbeddedPostgres({ dataDir: folder });
+  const byStatement = process.argv[3] === 'statements';
+  const embedded = await startEmbeddedPostgres({
+    dataDir: folder,
+    settings: byStatement ? { ...statementSettings, 'pg_stat_statements.track': 'all' } : {},
+  });
   process.env.DATABASE_URL = embedded.url;
   const show = (line: string) => console.log(line);
   try {
     await migrate(embedded.url);
+    if (byStatement) await db().execute('create extension pg_stat_statements');
     // All of it descends from this process: what is not Node's own is PostgreSQL's.
     const used = () => {
       const { user, system } = process.cpuUsage();
@@ -111,6 +126,7 @@ async function main(): Promise<void> {
       },
     );
     const [seconds, after] = [(performance.now() - since) / 1_000, used()];
+    if (byStatement) await showStatements(show);
     const settling = performance.now();
     await settle();
     const settled = (performance.now() - settling) / 1_000;

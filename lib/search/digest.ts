@@ -1,10 +1,10 @@
 import { lexeme, quoted } from './lexemes';
-import type { MetWord, ReadText } from './read-text';
+import type { Mark, MetWord, ReadText } from './read-text';
 
 /** What is stored of an article's words. */
 export interface Digest {
-  /** Its words, each once, stop words left out. */
-  words: MetWord[];
+  /** Those that the vocabulary may not have yet, each once, stop words left out. */
+  fresh: MetWord[];
   /** Their lexemes with the places they stand in, as a tsvector spells them. */
   vector: string;
   /** Its most telling stems with their weights, heaviest first. */
@@ -22,78 +22,67 @@ const gap = 10;
 /** Telling words kept per article: the headline's, the standfirst's and the body's most frequent. */
 const kept = 24;
 
-/** What a word is to one article. */
-interface Met {
-  word: MetWord;
-  places: string;
-  headline: boolean;
-  standfirst: boolean;
-  inBody: number;
-}
+/** Parts that a stem stands in, as bits. */
+const [inHeadline, inStandfirst] = [1, 2];
 
-const isTelling = (stem: string): boolean => stem.length >= 3 && stem.length <= 40 && /\p{L}/u.test(stem);
-
-/** The first so many of a list in an order, which most of the list need not be brought into. */
-function heaviest(stems: Map<string, number>): [string, number][] {
-  const weights = Float64Array.from(stems.values()).sort();
-  // Twice as many: some are too short or too long to tell anything.
-  const least = weights[Math.max(0, weights.length - 2 * kept)] ?? 0;
-  return [...stems]
-    .filter(([, weight]) => weight >= least)
-    .sort(([x, xs], [y, ys]) => ys - xs || (x < y ? -1 : 1))
-    .filter(([stem]) => isTelling(stem))
-    .slice(0, kept);
+interface Weighed {
+  stem: string;
+  weight: number;
 }
 
 /** The most telling stems: the headline counts four times, the standfirst twice, the body by the log of repeats. */
-function tellingStems(met: Iterable<Met>): [stem: string, weight: number][] {
-  const stems = new Map<string, { inBody: number; head: number }>();
-  for (const { word, headline, standfirst, inBody } of met) {
-    const stem = word.stem as string;
-    const head = (headline ? 4 : 0) + (standfirst ? 2 : 0);
-    const there = stems.get(stem);
-    if (!there) stems.set(stem, { inBody, head });
-    else {
-      there.inBody += inBody;
-      // Two forms of one word in a headline are one word.
-      there.head = Math.max(there.head & 4, head & 4) + Math.max(there.head & 2, head & 2);
-    }
+function tellingStems(met: Mark[]): [stem: string, weight: number][] {
+  const heavy: Weighed[] = [];
+  const light: Weighed[] = [];
+  for (const { telling: stem, parts, inBody } of met) {
+    if (stem === null) continue;
+    const weight = (parts & inHeadline ? 4 : 0) + (parts & inStandfirst ? 2 : 0) + Math.log(1 + inBody);
+    // Most stand once in the body and nowhere else: they are sorted only when they are needed.
+    (inBody > 1 || parts ? heavy : light).push({ stem, weight });
   }
-  const weights = new Map<string, number>();
-  for (const [stem, { inBody, head }] of stems) weights.set(stem, head + Math.log(1 + inBody));
-  return heaviest(weights);
+  const all = heavy.length < kept ? [...heavy, ...light] : heavy;
+  return all
+    .sort((x, y) => y.weight - x.weight || (x.stem < y.stem ? -1 : 1))
+    .slice(0, kept)
+    .map(({ stem, weight }) => [stem, weight]);
 }
+
+let digests = 0;
 
 /** What is stored of the words of an article. */
 export function digestOf({ headline, standfirst, body }: ReadText): Digest {
-  const met = new Map<MetWord, Met>();
+  const digest = ++digests;
+  const met: Mark[] = [];
+  const fresh: MetWord[] = [];
+  let vector = '';
   let position = 0;
-  const read = (part: MetWord[], weight: 'A' | 'B' | '') => {
+  const read = (part: MetWord[], weight: 'A' | 'B' | '', bit: number) => {
     for (const word of part.length > mostWords ? part.slice(0, mostWords) : part) {
       position++;
       if (word.stem === null) continue;
-      let there = met.get(word);
       const place = Math.min(position, lastPosition) + weight;
-      if (there) there.places += `,${place}`;
-      else {
-        there = { word, places: place, headline: false, standfirst: false, inBody: 0 };
-        met.set(word, there);
+      for (const mark of word.marks) {
+        if (mark.digest === digest) mark.places += `,${place}`;
+        else {
+          mark.digest = digest;
+          mark.places = place;
+          mark.parts = mark.inBody = 0;
+          met.push(mark);
+        }
+        mark.parts |= bit;
+        if (!bit) mark.inBody++;
       }
-      if (weight === 'A') there.headline = true;
-      else if (weight === 'B') there.standfirst = true;
-      else there.inBody++;
+      if (!word.stored && word.digest !== digest) fresh.push(word);
+      word.digest = digest;
+      if (bit) vector += `${quoted(lexeme.exact(word.folded))} `;
+      if (bit === inHeadline) vector += `${quoted(lexeme.title(word.stem))} `;
     }
     position += gap;
   };
-  read(headline, 'A');
-  read(standfirst, 'B');
-  read(body, '');
+  read(headline, 'A', inHeadline);
+  read(standfirst, 'B', inStandfirst);
+  read(body, '', 0);
   // PostgreSQL itself brings together what has one lexeme, and keeps the first 255 positions.
-  let vector = '';
-  for (const { word, places, headline: inTitle, standfirst: inHead } of met.values()) {
-    for (const key of word.placed) vector += `${key}:${places} `;
-    if (inTitle || inHead) vector += `${quoted(lexeme.exact(word.folded))} `;
-    if (inTitle) vector += `${quoted(lexeme.title(word.stem as string))} `;
-  }
-  return { words: Array.from(met.keys()), vector, telling: tellingStems(met.values()), length: body.length };
+  for (const { lexeme, places } of met) vector += `${lexeme}:${places} `;
+  return { fresh, vector, telling: tellingStems(met), length: body.length };
 }

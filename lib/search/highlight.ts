@@ -30,7 +30,7 @@ interface Place {
   terms: number[];
 }
 
-/** The lexemes of each term, as `MetWord` spells them. */
+/** The lexemes of each term, as a `Mark` spells them. */
 const keysOf = (readings: Reading[]): Set<string>[] =>
   readings.map(
     (one) => new Set(one.words.flatMap((word) => word?.map((alternative) => quoted(alternative.lexeme)) ?? [])),
@@ -38,8 +38,8 @@ const keysOf = (readings: Reading[]): Set<string>[] =>
 
 function placesOf(text: string, words: MetWord[], keys: Set<string>[]): Place[] {
   return wordsOf(text).map(({ start, end }, place) => {
-    const placed = words[place]?.placed ?? [];
-    const terms = keys.flatMap((set, term) => (placed.some((key) => set.has(key)) ? [term] : []));
+    const marks = words[place]?.marks ?? [];
+    const terms = keys.flatMap((set, term) => (marks.some((mark) => set.has(mark.lexeme)) ? [term] : []));
     return { start, end, terms };
   });
 }

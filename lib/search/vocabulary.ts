@@ -11,8 +11,9 @@ const isWord = /^\p{L}{3,40}$/u;
 /** The words that are not known to be stored, each once. One that is met without a capital is no name. */
 function freshWords(texts: Digest[]): MetWord[] {
   const fresh = new Map<string, MetWord>();
-  for (const { words } of texts) {
-    for (const word of words) {
+  for (const digest of texts) {
+    for (const word of digest.fresh) {
+      // Stored, maybe, since the text was read.
       if (word.stored) continue;
       if (!word.capital || !fresh.has(word.spelling)) fresh.set(word.spelling, word);
     }

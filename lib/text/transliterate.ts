@@ -41,11 +41,25 @@ const latin: Record<string, string> = { ı: 'i', ß: 'ss', æ: 'ae', ø: 'o', đ
 /** What is plain already: most English and many Turkish words, when an archive is read. */
 const plain = /^[a-z0-9]*$/;
 
+/** A letter without its marks, as one would type it. */
+const folded = (letter: string): string =>
+  cyrillic[letter] ?? latin[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/** Letters that were folded before: archives have millions, of a hundred kinds. Bounded, for other scripts. */
+const known = new Map<string, string>();
+const mostKnown = 2_000;
+
 /** Lower-case text in plain Latin letters: Cyrillic transliterated, diacritics dropped. Other scripts stay as they are. */
 export function toLatin(lowerCase: string): string {
   if (plain.test(lowerCase)) return lowerCase;
-  const spelt = Array.from(lowerCase.normalize('NFC'), (letter) => cyrillic[letter] ?? latin[letter] ?? letter).join(
-    '',
-  );
-  return spelt.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  let spelt = '';
+  for (const letter of lowerCase.normalize('NFC')) {
+    let one = known.get(letter);
+    if (one === undefined) {
+      one = folded(letter);
+      if (known.size < mostKnown) known.set(letter, one);
+    }
+    spelt += one;
+  }
+  return spelt;
 }
