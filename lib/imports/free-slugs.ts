@@ -11,10 +11,13 @@ interface Wanted {
 /** What an article's address ends in when its headline has no letters. */
 const nameless = 'story';
 
-/** Addresses for headlines that no article of the language has or had: the slug, or the first free of `-2`, `-3`… */
-export async function freeSlugs(tx: Transaction, wanted: Wanted[]): Promise<string[]> {
+/**
+ * Addresses for headlines that no article of the language has or had: the slug, or the first free of `-2`, `-3`…
+ * @param promised those, as `locale slug`, that articles get which the database does not show yet
+ */
+export async function freeSlugs(tx: Transaction, wanted: Wanted[], promised: ReadonlySet<string>): Promise<string[]> {
   const plain = wanted.map(({ locale, headline }) => slugify(locale, headline) || nameless);
-  const taken = new Set<string>();
+  const taken = new Set(promised);
   const ask = async (keys: { locale: Locale; slug: string }[]) => {
     const { rows } = await tx.execute<{ locale: Locale; slug: string }>(sql`
       select locale, slug from slug join unnest(

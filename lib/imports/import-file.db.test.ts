@@ -10,9 +10,9 @@ import { createTestDatabase } from '../db/test-database';
 import { findArticles } from '../search/find';
 import { doc, p } from '../stories/body/build';
 import { killArticle } from '../stories/take-down';
+import type { Refusal } from './batches';
 import { importFile } from './import-file';
 import { articleByKey, keysOf } from './keys';
-import type { Refusal } from './load';
 
 let drop: () => Promise<void>;
 const folder = mkdtempSync(path.join(tmpdir(), 'import-'));

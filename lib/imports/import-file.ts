@@ -1,15 +1,21 @@
-import { open } from 'node:fs/promises';
-import { bodyOf, readLine } from './line';
-import { type Loaded, type LoadOptions, loadLines, type NumberedLine, type Refusal, readAhead } from './load';
+import { type NumberedLine, type Refusal, readBatches } from './batches';
+import { Lane } from './lane';
+import { type Loaded, loadLines } from './load';
+import { type LoadOptions, Places } from './places';
+import { readAhead } from './read-ahead';
 
-/** Lines of one transaction: enough to be fast, few enough that a bad one is found soon. */
-const batch = 500;
+/** Batches on their way side by side: while the database stores some, the words of others are read. */
+const atOnce = 4;
 
 export interface Progress extends Omit<Loaded, 'refused'> {
   /** Lines read so far. */
   lines: number;
   refused: number;
 }
+
+/** What no two batches may have in common that go side by side. */
+const namesOf = (lines: NumberedLine[]): Set<string> =>
+  new Set(lines.flatMap(({ line }) => [`story ${line.story}`, `key ${line.key}`]));
 
 /**
  * Loads a file of one JSON object a line. A line that can't be loaded is told of and skipped; a second run with the
@@ -28,43 +34,22 @@ export async function importFile(
     done.refused++;
     refuse(refusal);
   };
-  // The next batch is read while the database stores this one.
-  let storing: Promise<void> = Promise.resolve();
-  const send = async (lines: NumberedLine[]) => {
-    const read = await readAhead(lines);
-    await storing;
-    storing = loadLines(read, options).then(({ added, changed, unchanged, refused }) => {
-      done.added += added;
-      done.changed += changed;
-      done.unchanged += unchanged;
-      refused.sort((x, y) => x.number - y.number).forEach(tell);
-      progress(done);
-    });
-    // Heard of at the next `await`.
-    storing.catch(() => {});
-  };
-  const file = await open(path);
+  const places = new Places(options);
+  const lane = new Lane(atOnce);
   try {
-    let lines = new Map<string, NumberedLine>();
-    for await (const raw of file.readLines({ encoding: 'utf8' })) {
-      const number = ++done.lines;
-      const text = number === 1 ? raw.replace(/^\uFEFF/, '') : raw;
-      if (!text.trim()) continue;
-      const line = readLine(text);
-      if ('reason' in line) {
-        tell({ number, reason: line.reason });
-        continue;
-      }
-      if (lines.size === batch || lines.has(line.key)) {
-        await send([...lines.values()]);
-        lines = new Map();
-      }
-      lines.set(line.key, { number, line, doc: bodyOf(line.body) });
+    for await (const { lines, upTo } of readBatches(path, tell)) {
+      await lane.begin(namesOf(lines), async () => {
+        const { added, changed, unchanged, refused } = await loadLines(await readAhead(lines), places);
+        done.added += added;
+        done.changed += changed;
+        done.unchanged += unchanged;
+        done.lines = Math.max(done.lines, upTo);
+        refused.sort((x, y) => x.number - y.number).forEach(tell);
+        progress(done);
+      });
     }
-    if (lines.size) await send([...lines.values()]);
-    await storing;
   } finally {
-    await file.close();
+    await lane.end();
   }
   return done;
 }
