@@ -47,6 +47,14 @@ function tellingStems(met: Mark[]): [stem: string, weight: number][] {
     .map(({ stem, weight }) => [stem, weight]);
 }
 
+/** Places as a vector lists them, each made once. */
+const places: string[] = [];
+function placeOf(position: number): string {
+  const bounded = Math.min(position, lastPosition);
+  places[bounded] ??= `,${bounded}`;
+  return places[bounded];
+}
+
 let digests = 0;
 
 /** What is stored of the words of an article. */
@@ -54,28 +62,32 @@ export function digestOf({ headline, standfirst, body }: ReadText): Digest {
   const digest = ++digests;
   const met: Mark[] = [];
   const fresh: MetWord[] = [];
-  let vector = '';
+  const lexemes: string[] = [];
   let position = 0;
+  const count = (mark: Mark, place: string, bit: number) => {
+    if (mark.digest === digest) mark.places += place;
+    else {
+      mark.digest = digest;
+      mark.places = place;
+      mark.parts = mark.inBody = 0;
+      met.push(mark);
+    }
+    mark.parts |= bit;
+    if (!bit) mark.inBody++;
+  };
   const read = (part: MetWord[], weight: 'A' | 'B' | '', bit: number) => {
     for (const word of part.length > mostWords ? part.slice(0, mostWords) : part) {
       position++;
-      if (word.stem === null) continue;
-      const place = Math.min(position, lastPosition) + weight;
-      for (const mark of word.marks) {
-        if (mark.digest === digest) mark.places += `,${place}`;
-        else {
-          mark.digest = digest;
-          mark.places = place;
-          mark.parts = mark.inBody = 0;
-          met.push(mark);
-        }
-        mark.parts |= bit;
-        if (!bit) mark.inBody++;
+      if (!word.stemMark) continue;
+      const place = placeOf(position) + weight;
+      count(word.stemMark, place, bit);
+      if (word.soundMark) count(word.soundMark, place, bit);
+      if (word.digest !== digest) {
+        word.digest = digest;
+        if (!word.stored) fresh.push(word);
       }
-      if (!word.stored && word.digest !== digest) fresh.push(word);
-      word.digest = digest;
-      if (bit) vector += `${quoted(lexeme.exact(word.folded))} `;
-      if (bit === inHeadline) vector += `${quoted(lexeme.title(word.stem))} `;
+      if (bit) lexemes.push(quoted(lexeme.exact(word.folded)));
+      if (bit === inHeadline && word.stem) lexemes.push(quoted(lexeme.title(word.stem)));
     }
     position += gap;
   };
@@ -83,6 +95,6 @@ export function digestOf({ headline, standfirst, body }: ReadText): Digest {
   read(standfirst, 'B', inStandfirst);
   read(body, '', 0);
   // PostgreSQL itself brings together what has one lexeme, and keeps the first 255 positions.
-  for (const { lexeme, places } of met) vector += `${lexeme}:${places} `;
-  return { fresh, vector, telling: tellingStems(met), length: body.length };
+  for (const { lexeme, places } of met) lexemes.push(`${lexeme}:${places.slice(1)}`);
+  return { fresh, vector: lexemes.join(' '), telling: tellingStems(met), length: body.length };
 }

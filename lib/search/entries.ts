@@ -20,8 +20,7 @@ export interface SearchText {
 
 /** The text form of an article's vector. */
 const vectorOf = ({ locale, publishedAt, words, subjects }: SearchText): string =>
-  words.vector +
-  [lexeme.locale(locale), lexeme.month(publishedAt), ...subjects.map(lexeme.subject)].map(quoted).join(' ');
+  `${words.vector} ${[lexeme.locale(locale), lexeme.month(publishedAt), ...subjects.map(lexeme.subject)].map(quoted).join(' ')}`;
 
 /** Adds articles that are not in the index yet, and their words to the vocabulary. */
 export async function insertSearchEntries(tx: Transaction, articles: SearchText[]): Promise<void> {

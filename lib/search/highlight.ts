@@ -38,8 +38,10 @@ const keysOf = (readings: Reading[]): Set<string>[] =>
 
 function placesOf(text: string, words: MetWord[], keys: Set<string>[]): Place[] {
   return wordsOf(text).map(({ start, end }, place) => {
-    const marks = words[place]?.marks ?? [];
-    const terms = keys.flatMap((set, term) => (marks.some((mark) => set.has(mark.lexeme)) ? [term] : []));
+    const word = words[place];
+    const terms = keys.flatMap((set, term) =>
+      set.has(word?.stemMark?.lexeme ?? '') || set.has(word?.soundMark?.lexeme ?? '') ? [term] : [],
+    );
     return { start, end, terms };
   });
 }

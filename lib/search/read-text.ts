@@ -34,8 +34,9 @@ export interface MetWord {
   capital: boolean;
   /** Null for a stop word. */
   stem: string | null;
-  /** Its stem and its sound; none of a stop word. */
-  marks: Mark[];
+  /** Of its stem and, when it has a capital, of its sound; none of a stop word. */
+  stemMark: Mark | null;
+  soundMark: Mark | null;
   /** Whether the vocabulary is known to have it. */
   stored: boolean;
   /** The last digest that met it. */
@@ -86,10 +87,12 @@ async function learn(tx: Transaction, locale: Locale, words: string[]): Promise<
     const stem = stems[place] ?? null;
     const folded = toLatin(spelling);
     const capital = isCapitalised(text);
-    const own = stem === null ? [] : [markOf(lexeme.stem(stem), stem)];
-    if (stem !== null && capital) own.push(markOf(lexeme.sound(soundOf(locale === 'ru' ? stem : folded)), null));
-    const word = { spelling, folded, capital, stem, marks: own, stored: false, digest: 0 };
-    known[locale].set(text, word);
+    const stemMark = stem === null ? null : markOf(lexeme.stem(stem), stem);
+    const soundMark =
+      stem !== null && capital ? markOf(lexeme.sound(soundOf(locale === 'ru' ? stem : folded)), null) : null;
+    const word = { spelling, folded, capital, stem, stemMark, soundMark, stored: false, digest: 0 };
+    // A copy: what was cut out of an article's text would keep the whole text in memory.
+    known[locale].set(Buffer.from(text).toString(), word);
     learnt.set(text, word);
   }
   return learnt;
