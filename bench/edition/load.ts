@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { db } from '@/lib/db/client';
 import { story } from '@/lib/db/schema/stories';
 import type { Locale } from '@/lib/i18n/locales';
+import { inBulk } from '@/lib/imports/bulk';
 import { publishMany } from '@/lib/stories/publish-many';
 import type { WrittenArticle } from '../text/write';
 import type { StoryPlan } from './plan';
@@ -32,6 +33,7 @@ export interface NewArticle {
 /** Stores stories with their articles as publishing would have: each with one revision, which went live. */
 export async function loadStories(stories: NewStory[], articles: NewArticle[]): Promise<void> {
   await db().transaction(async (tx) => {
+    await inBulk(tx);
     await tx.insert(story).values(
       stories.map(({ id, sectionId, plan }) => ({
         id,

@@ -5,6 +5,7 @@ import { type ReadText, readTexts } from '../search/read-text';
 import { addWords } from '../search/vocabulary';
 import { textOf } from '../stories/publish-many';
 import type { NumberedLine } from './batches';
+import { inBulk } from './bulk';
 
 /** A line whose words were read. */
 export interface WordedLine extends NumberedLine {
@@ -26,10 +27,13 @@ export async function readAhead(lines: NumberedLine[]): Promise<WordedLine[]> {
     for (const [place, one] of some.entries()) done.push({ ...one, words: digestOf(words[place] as ReadText) });
     await new Promise(setImmediate);
   }
-  // Words may stand in the vocabulary without an article: they go in beside the transaction, on another connection.
-  for (const locale of locales) {
-    const texts = done.flatMap(({ line, words }) => (line.locale === locale ? [words] : []));
-    await addWords(db(), locale, texts, true);
-  }
+  // Words may stand in the vocabulary without an article: they go in first, by a transaction of their own.
+  await db().transaction(async (tx) => {
+    await inBulk(tx);
+    for (const locale of locales) {
+      const texts = done.flatMap(({ line, words }) => (line.locale === locale ? [words] : []));
+      await addWords(tx, locale, texts, true);
+    }
+  });
   return done;
 }

@@ -10,6 +10,7 @@ import { tags } from '../press/tags';
 import { cutRevision } from '../stories/create';
 import { publishRevision } from '../stories/publish';
 import { publishMany, type ReadyArticle } from '../stories/publish-many';
+import { inBulk } from './bulk';
 import { hashOf } from './known';
 import type { ImportLine } from './line';
 import type { ChangedLine, NewLine, Placed } from './places';
@@ -83,15 +84,7 @@ async function announceNew(tx: Transaction, articles: ReadyArticle[]): Promise<v
 export async function store({ fresh, changed }: Placed): Promise<void> {
   if (!fresh.length && !changed.length) return;
   await db().transaction(async (tx) => {
-    // A crash may lose the last batch, and the next import brings it again. The index takes more at a time in than its
-    // usual 4 MB, but no more than readers who search meanwhile don't notice.
-    await tx.execute(
-      sql`select set_config('synchronous_commit', 'off', true), set_config('gin_pending_list_limit', '16384', true)`,
-    );
-    // Texts are packed five times as fast that way, where PostgreSQL was built with it.
-    await tx.execute(sql`
-      select set_config('default_toast_compression', 'lz4', true) from pg_settings
-      where name = 'default_toast_compression' and 'lz4' = any(enumvals)`);
+    await inBulk(tx);
     for (const one of changed) await change(tx, one);
     if (fresh.length) await announceNew(tx, await addNew(tx, fresh));
   });

@@ -28,7 +28,7 @@ function freshWords(texts: Digest[]): MetWord[] {
 /**
  * Adds what is new among the words of articles. Words stay when an article goes: none is shown to readers unless it
  * stands in a live one.
- * @param committed whether what is written can't be taken back: outside of a transaction
+ * @param committed whether they stand when this returns, or the process ends: then they are not asked for again
  */
 export async function addWords(tx: Transaction, locale: Locale, texts: Digest[], committed = false): Promise<void> {
   const fresh = freshWords(texts);

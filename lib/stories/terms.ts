@@ -25,7 +25,9 @@ export async function insertTerms(tx: Transaction, articles: TermText[]): Promis
       ${each((one) => one.locale)}, ${each((one) => one.publishedAt.toISOString())}, ${each((one) => one.id)},
       ${each((one) => one.words.telling.map(([stem, weight]) => `${stem}:${weight.toFixed(4)}`).join(' '))}
     ) as row (locale, at, id, words)
-    cross join lateral string_to_table(words, ' ') as word`);
+    cross join lateral string_to_table(words, ' ') as word
+    -- As the index has them: neighbours are found where they were just written.
+    order by locale, split_part(word, ':', 1), at`);
 }
 
 /** A word as it is compared, with how much it tells of its article. */
