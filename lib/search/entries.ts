@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import { searchEntry } from '../db/schema/search';
 import { textList } from '../db/text-list';
-import type { Locale } from '../i18n/locales';
+import { type Locale, locales } from '../i18n/locales';
 import type { Digest } from './digest';
 import { lexeme, quoted } from './lexemes';
 import { addWords } from './vocabulary';
@@ -24,7 +24,8 @@ const vectorOf = ({ locale, publishedAt, words, subjects }: SearchText): string 
 
 /** Adds articles that are not in the index yet, and their words to the vocabulary. */
 export async function insertSearchEntries(tx: Transaction, articles: SearchText[]): Promise<void> {
-  for (const locale of new Set(articles.map((article) => article.locale))) {
+  // In one order, so that two transactions never wait for each other.
+  for (const locale of locales) {
     await addWords(
       tx,
       locale,
