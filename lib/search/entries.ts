@@ -48,6 +48,14 @@ export async function deleteSearchEntry(tx: Transaction, articleId: string): Pro
   await tx.delete(searchEntry).where(eq(searchEntry.articleId, articleId));
 }
 
+/** Articles that were found under one topic or author are found under another from now on. */
+export async function renameSubject(tx: Transaction, from: string, into: string): Promise<void> {
+  const [gone, there] = [lexeme.subject(from), lexeme.subject(into)];
+  await tx.execute(sql`
+    update search_entry set vector = ts_delete(vector, ${gone}) || ${quoted(there)}::tsvector
+    where vector @@ ${quoted(gone)}::tsquery`);
+}
+
 /** Writes what an article is found by, in place of what an earlier revision was found by. */
 export async function writeSearchEntry(tx: Transaction, article: SearchText): Promise<void> {
   await deleteSearchEntry(tx, article.id);

@@ -6,7 +6,7 @@ import { digestOf } from '../search/digest';
 import { insertSearchEntries } from '../search/entries';
 import { readTexts } from '../search/read-text';
 import { textOf } from './publish-many';
-import { searchedBodies } from './reindex';
+import { listedUnder, searchedBodies } from './reindex';
 import { insertTerms } from './terms';
 
 /** Articles of one transaction. */
@@ -39,9 +39,12 @@ function indexSome(): Promise<number> {
       tx,
       unread.map((text) => ({ ...text, body: bodies.get(text.id) ?? '' })),
     );
-    const texts = rows.flatMap(({ article: { id, storyId, locale, sectionId, firstPublishedAt }, revision }, place) => {
+    const under = await listedUnder(
+      tx,
+      unread.map((text) => text.id),
+    );
+    const texts = rows.flatMap(({ article: { id, storyId, locale, sectionId, firstPublishedAt } }, place) => {
       const read = words[place];
-      const { topics, byline } = revision.fields;
       return read && firstPublishedAt
         ? [
             {
@@ -50,7 +53,7 @@ function indexSome(): Promise<number> {
               locale,
               publishedAt: firstPublishedAt,
               words: digestOf(read),
-              subjects: [sectionId, ...topics, ...byline],
+              subjects: [sectionId, ...(under.get(id) ?? [])],
             },
           ]
         : [];

@@ -14,7 +14,6 @@ import { countWords, readingMinutes } from '../text/reading-time';
 import { docText } from './body/plain-text';
 import { bodyDoc } from './body/schema';
 import { currentIds } from './current-ids';
-
 import { addressTags, clearProjections, listTags } from './projections';
 import { searchedBodies } from './reindex';
 import { revisionFields } from './revision-fields';
@@ -108,7 +107,7 @@ export async function publishRevision(tx: Transaction, revisionId: string, wishe
   if (!read) throw new Error(`article ${id} was not read`);
   const text = { id, locale, publishedAt: firstPublishedAt, words: digestOf(read) };
   await writeTerms(tx, text);
-  const subjects = [sectionId, ...fields.topics, ...fields.byline];
+  const subjects = [sectionId, ...topics, ...people];
   await writeSearchEntry(tx, { ...text, storyId, subjects });
 
   const lists = await listTags(tx, { id, locale, sectionId }, [before, { topics, people }]);

@@ -29,6 +29,17 @@ export async function searchedBodies(
   return new Map(Array.from(parts, ([id, texts]) => [id, texts.filter(Boolean).join('\n')]));
 }
 
+/** Ids of the topics and authors whose lists have articles now, by article: a revision may name what was merged since. */
+export async function listedUnder(tx: Transaction, articleIds: string[]): Promise<Map<string, string[]>> {
+  const under = new Map(articleIds.map((id) => [id, [] as string[]]));
+  if (!articleIds.length) return under;
+  const topics = await tx.select().from(articleTopic).where(inArray(articleTopic.articleId, articleIds));
+  const people = await tx.select().from(byline).where(inArray(byline.articleId, articleIds));
+  for (const row of topics) under.get(row.articleId)?.push(row.topicId);
+  for (const row of people) under.get(row.articleId)?.push(row.personId);
+  return under;
+}
+
 /**
  * Writes anew what search and related stories find articles by, in the transaction that changed something else than
  * their live revision: updates of a live story, its section. Those that are not live are left alone.
@@ -44,22 +55,17 @@ export async function reindex(tx: Transaction, articleIds: string[]): Promise<vo
     tx,
     rows.map((row) => ({ id: row.article.id, body: docText(row.doc) })),
   );
+  const subjects = await listedUnder(
+    tx,
+    rows.map((row) => row.article.id),
+  );
   for (const { article: one } of rows) {
     const { id, locale, storyId, sectionId, headline, standfirst, firstPublishedAt } = one;
     if (!firstPublishedAt) continue;
     const [read] = await readTexts(tx, [{ locale, headline, standfirst, body: bodies.get(id) ?? '' }]);
     if (!read) continue;
     const text = { id, locale, publishedAt: firstPublishedAt, words: digestOf(read) };
-    const topics = await tx
-      .select({ id: articleTopic.topicId })
-      .from(articleTopic)
-      .where(eq(articleTopic.articleId, id));
-    const people = await tx.select({ id: byline.personId }).from(byline).where(eq(byline.articleId, id));
     await writeTerms(tx, text);
-    await writeSearchEntry(tx, {
-      ...text,
-      storyId,
-      subjects: [sectionId, ...[...topics, ...people].map((row) => row.id)],
-    });
+    await writeSearchEntry(tx, { ...text, storyId, subjects: [sectionId, ...(subjects.get(id) ?? [])] });
   }
 }

@@ -9,6 +9,7 @@ import { articleTopic, byline, person, personI18n, topic, topicI18n } from '../.
 import { invalid } from '../../http/refusal';
 import { announce } from '../../press/announce';
 import { tags } from '../../press/tags';
+import { renameSubject } from '../../search/entries';
 import { keepAddress, lockSubjects } from './addresses';
 import { lockRow } from './lock-row';
 
@@ -68,6 +69,7 @@ export async function mergeTopics(actor: Actor, from: string, into: string): Pro
     await tx.execute(sql`delete from article_topic gone where topic_id = ${from} and exists (
       select 1 from article_topic kept where kept.article_id = gone.article_id and kept.topic_id = ${into})`);
     await tx.update(articleTopic).set({ topicId: into }).where(eq(articleTopic.topicId, from));
+    await renameSubject(tx, from, into);
     await renameInDrafts(tx, 'topics', from, into);
     const target = { kind: 'topic', id: from, name: own[0]?.name };
     await recordAct(tx, actor, { action: 'subject.merge', target, before: own, after: { into } });
@@ -99,6 +101,7 @@ export async function mergePeople(actor: Actor, from: string, into: string): Pro
     await tx.execute(sql`delete from byline gone where person_id = ${from} and exists (
       select 1 from byline kept where kept.article_id = gone.article_id and kept.person_id = ${into})`);
     await tx.update(byline).set({ personId: into }).where(eq(byline.personId, from));
+    await renameSubject(tx, from, into);
     await tx.update(comment).set({ staffId: into }).where(eq(comment.staffId, from));
     await tx.update(staff).set({ personId: into }).where(eq(staff.personId, from));
     await renameInDrafts(tx, 'byline', from, into);

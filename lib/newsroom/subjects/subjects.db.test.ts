@@ -3,12 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../auth/actor';
 import { db } from '../../db/client';
 import { audit, draft } from '../../db/schema/newsroom';
+import { searchEntry } from '../../db/schema/search';
 import { articleTopic, byline } from '../../db/schema/subjects';
 import { createTestDatabase } from '../../db/test-database';
 import { reservedWords } from '../../i18n/routes';
 import { listen } from '../../press/test-support';
+import { findArticles } from '../../search/find';
 import { findArticle } from '../../stories/article-page';
 import { doc, p } from '../../stories/body/build';
+import { indexMissing } from '../../stories/index-missing';
 import { movedSubject } from '../../stories/moved-subject';
 import { findSection } from '../../stories/sections';
 import { getPerson, getTopic } from '../../stories/subjects';
@@ -97,7 +100,16 @@ test('merged topics: lists, drafts, redirects, and texts that still name the fir
   expect(saved?.fields.topics).toEqual([into]);
   const found = await findArticle('en', 'subjects-en', 'both');
   expect(found.state === 'live' && found.page.topics.map((one) => one.id)).toEqual([into]);
+  const underInto = async () =>
+    (await findArticles({ locale: 'en', text: 'headline', subjects: [into] })).articles
+      .map((hit) => hit.articleId)
+      .sort();
+  expect(await underInto()).toEqual([both.id, first.id].sort());
   await republish(first.id, 2, { topics: [from], slug: 'first' });
+  expect(await underInto()).toEqual([both.id, first.id].sort());
+  await db().delete(searchEntry).where(eq(searchEntry.articleId, first.id));
+  await indexMissing(() => {});
+  expect(await underInto()).toEqual([both.id, first.id].sort());
   const again = await db().select().from(articleTopic).where(eq(articleTopic.articleId, first.id));
   expect(again.map((row) => row.topicId)).toEqual([into]);
 });
@@ -127,6 +139,8 @@ test('merged people: bylines go over and the address redirects', async () => {
     .from(byline)
     .where(and(eq(byline.articleId, made.id), eq(byline.personId, into)));
   expect(rows).toHaveLength(1);
+  const found = await findArticles({ locale: 'en', text: 'headline', subjects: [into] });
+  expect(found.articles.map((hit) => hit.articleId)).toEqual([made.id]);
   expect(await movedSubject('person', 'en', 'petrov')).toBe('peskov');
   expect(await getPerson('tr', 'peskov')).toMatchObject({ id: into, name: 'petrov tr' });
   const error = { faults: [{ field: 'slug', code: 'slugTaken' }] };
