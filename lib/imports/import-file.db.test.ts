@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { eq } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '../db/client';
+import { importedStory } from '../db/schema/imports';
 import { sectionI18n } from '../db/schema/sections';
 import { article, revision, slug } from '../db/schema/stories';
 import { createTestDatabase } from '../db/test-database';
@@ -145,4 +146,20 @@ test('a killed article does not come back', async () => {
 test('a section can take no address of another page', async () => {
   const { refused } = await run([line({ key: 'g', story: 's7', section: 'search' })]);
   expect(refused).toEqual([{ number: 1, reason: 'section search is the address of another page' }]);
+});
+
+test('batches that go side by side keep stories, keys and addresses together', async () => {
+  const translated = 700;
+  const lines = Array.from({ length: 1_500 }, (_, n) => {
+    const place = n < translated ? { locale: 'en', section: 'politics' } : { locale: 'tr', section: 'siyaset' };
+    const story = `side-${n < translated ? n : n - translated}`;
+    return line({ key: `side-${n}`, story, ...place, title: n % 250 ? `Side by side ${n}` : 'Weather again' });
+  });
+  const again = line({ key: 'side-0', story: 'side-0', title: 'Better weather' });
+  expect(await run([...lines, again])).toMatchObject({ lines: 1_501, added: 1_500, changed: 1, refused: [] });
+  const [first, translation] = [await row('side-0'), await row(`side-${translated}`)];
+  expect(first?.article).toMatchObject({ headline: 'Better weather', slug: 'weather-again' });
+  expect(translation?.article.storyId).toBe(first?.article.storyId);
+  const stories = await db().$count(importedStory, like(importedStory.key, 'side-%'));
+  expect(stories).toBe(800);
 });

@@ -6,6 +6,7 @@ interface Running {
 /** Works that go on side by side, a few at once, but one after another when they have a name in common. */
 export class Lane {
   private readonly running = new Set<Running>();
+  private readonly failures: unknown[] = [];
 
   /** @param most works at once */
   constructor(private readonly most: number) {}
@@ -20,15 +21,23 @@ export class Lane {
     while (this.running.size >= this.most || [...this.running].some(isInTheWay)) {
       await Promise.race(Array.from(this.running, ({ done }) => done));
     }
-    const one: Running = { names, done: work().finally(() => this.running.delete(one)) };
+    this.throwFailure();
+    const one: Running = {
+      names,
+      done: work()
+        .catch((error) => void this.failures.push(error))
+        .finally(() => this.running.delete(one)),
+    };
     this.running.add(one);
-    // Heard of by whoever waits next.
-    one.done.catch(() => {});
   }
 
-  /** Waits until all have ended, also when one of them failed; throws what it failed with. */
+  /** Waits until all have ended; throws what the first of them failed with. */
   async end(): Promise<void> {
-    const ended = await Promise.allSettled(Array.from(this.running, ({ done }) => done));
-    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+    await Promise.all(Array.from(this.running, ({ done }) => done));
+    this.throwFailure();
+  }
+
+  private throwFailure(): void {
+    if (this.failures.length) throw this.failures[0];
   }
 }
