@@ -1,12 +1,14 @@
 import { open } from 'node:fs/promises';
 import type { BodyDoc } from '../stories/body/schema';
-import { bodyOf, type ImportLine, readLine } from './line';
+import { bodyOf, hashOf, type ImportLine, readLine } from './line';
 
-/** A line with its number in the file. */
+/** A line with its number in the file. Its text is only in `doc`: thousands of lines are on their way. */
 export interface NumberedLine {
   number: number;
-  line: ImportLine;
+  line: Omit<ImportLine, 'body'>;
   doc: BodyDoc;
+  /** Tells whether it has changed since it came in before. */
+  hash: string;
 }
 
 /** Why a line was not loaded. */
@@ -51,7 +53,8 @@ export async function* readBatches(path: string, refuse: (refusal: Refusal) => v
         yield { lines: [...lines.values()], upTo: number - 1 };
         [lines, stories] = [new Map(), new Set()];
       }
-      lines.set(line.key, { number, line, doc: bodyOf(line.body) });
+      const { body, ...fields } = line;
+      lines.set(line.key, { number, line: fields, doc: bodyOf(body), hash: hashOf(line) });
       stories.add(line.story);
     }
     yield { lines: [...lines.values()], upTo: number };

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import { textList } from '../db/text-list';
 import type { Locale } from '../i18n/locales';
-import type { ImportLine } from './line';
 
 /** What an article of the file is here. */
 export interface KnownArticle extends Record<string, unknown> {
@@ -21,9 +19,6 @@ export interface KnownStory {
   sectionId: string;
   locales: Set<Locale>;
 }
-
-/** What tells whether a line has changed. */
-export const hashOf = (line: ImportLine): string => createHash('sha1').update(JSON.stringify(line)).digest('base64');
 
 /** Those of the file's articles that came in before, by key. */
 export async function knownArticles(tx: Transaction, keys: string[]): Promise<Map<string, KnownArticle>> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { locales } from '../i18n/locales';
 import { doc, p } from '../stories/body/build';
@@ -102,6 +103,9 @@ export function readLine(line: string): ImportLine | { reason: string } {
   });
   return { reason: [...new Set(said)].join('; ') };
 }
+
+/** What tells whether a line has changed. */
+export const hashOf = (line: ImportLine): string => createHash('sha1').update(JSON.stringify(line)).digest('base64');
 
 /** The paragraphs of a plain text as a body. */
 export const bodyOf = (plain: string): BodyDoc =>

@@ -3,7 +3,7 @@ import { db, type Transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import type { Refusal } from './batches';
 import { freeSlugs } from './free-slugs';
-import { hashOf, type KnownArticle, type KnownStory, knownArticles, knownStories } from './known';
+import { type KnownArticle, type KnownStory, knownArticles, knownStories } from './known';
 import type { WordedLine } from './read-ahead';
 import { makeSection, readSections, refusedSection, sectionSlug } from './sections';
 import { topicIds } from './topics';
@@ -45,7 +45,7 @@ function compare(lines: WordedLine[], known: Map<string, KnownArticle>, refused:
     const { number, line } = one;
     const there = known.get(line.key);
     if (!there) continue;
-    if (there.hash === hashOf(line)) unchanged++;
+    if (there.hash === one.hash) unchanged++;
     else if (there.story !== line.story || there.locale !== line.locale) {
       refused.push({ number, reason: `key ${line.key} is of story ${there.story} in ${there.locale}` });
     } else if (there.killed) refused.push({ number, reason: `article ${line.key} was killed` });

@@ -11,12 +11,10 @@ import { cutRevision } from '../stories/create';
 import { publishRevision } from '../stories/publish';
 import { publishMany, type ReadyArticle } from '../stories/publish-many';
 import { inBulk } from './bulk';
-import { hashOf } from './known';
-import type { ImportLine } from './line';
 import type { ChangedLine, NewLine, Placed } from './places';
 import { readSections } from './sections';
 
-const fieldsOf = (line: ImportLine, slug: string, topics: string[]) => ({
+const fieldsOf = (line: NewLine['line'], slug: string, topics: string[]) => ({
   ...{ headline: line.title, standfirst: line.standfirst, kicker: '', dateline: '', heroId: null },
   ...{ slug, byline: [], topics, sources: [] },
 });
@@ -46,12 +44,12 @@ async function addNew(tx: Transaction, lines: NewLine[]): Promise<ReadyArticle[]
   await tx.execute(sql`
     insert into imported_article (key, article_id, hash)
     select * from unnest(${textList(lines.map(({ line }) => line.key))}, ${textList(articles.map((one) => one.id))}::uuid[],
-      ${textList(lines.map(({ line }) => hashOf(line)))})`);
+      ${textList(lines.map((one) => one.hash))})`);
   return articles;
 }
 
 /** Publishes a changed line as a further revision of its article. */
-async function change(tx: Transaction, { articleId, line, doc, topics }: ChangedLine): Promise<void> {
+async function change(tx: Transaction, { articleId, line, doc, hash, topics }: ChangedLine): Promise<void> {
   const [found] = await tx
     .select({ slug: article.slug, seq: max(revision.seq) })
     .from(article)
@@ -60,10 +58,7 @@ async function change(tx: Transaction, { articleId, line, doc, topics }: Changed
     .groupBy(article.id);
   const content = { fields: fieldsOf(line, found?.slug ?? '', topics), doc };
   await publishRevision(tx, await cutRevision(tx, articleId, (found?.seq ?? 0) + 1, content));
-  await tx
-    .update(importedArticle)
-    .set({ hash: hashOf(line) })
-    .where(eq(importedArticle.key, line.key));
+  await tx.update(importedArticle).set({ hash }).where(eq(importedArticle.key, line.key));
 }
 
 /** What every press may show of new articles: lists, and not-found pages kept of their addresses. */

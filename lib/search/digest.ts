@@ -11,6 +11,8 @@ export interface Digest {
   telling: [stem: string, weight: number][];
   /** Words of the body, stop words included. */
   length: number;
+  /** Words of all parts. */
+  read: number;
 }
 
 /** PostgreSQL's last position in a vector. */
@@ -96,5 +98,11 @@ export function digestOf({ headline, standfirst, body }: ReadText): Digest {
   read(body, '', 0);
   // PostgreSQL itself brings together what has one lexeme, and keeps the first 255 positions.
   for (const { lexeme, places } of met) lexemes.push(`${lexeme}:${places.slice(1)}`);
-  return { fresh, vector: lexemes.join(' '), telling: tellingStems(met), length: body.length };
+  return {
+    fresh,
+    vector: lexemes.join(' '),
+    telling: tellingStems(met),
+    length: body.length,
+    read: headline.length + standfirst.length + body.length,
+  };
 }

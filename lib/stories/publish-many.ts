@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales';
 import { type Digest, digestOf } from '../search/digest';
 import { insertSearchEntries } from '../search/entries';
 import { type ReadText, readTexts } from '../search/read-text';
-import { countWords, readingMinutes } from '../text/reading-time';
+import { readingMinutes } from '../text/reading-time';
 import { docText } from './body/plain-text';
 import type { BodyDoc } from './body/schema';
 import type { RevisionFields } from './revision-fields';
@@ -50,7 +50,10 @@ const columns = <Row>(rows: Row[], ...values: [type: string, value: (row: Row) =
  * and measurements; announces nothing.
  */
 export async function publishMany(tx: Transaction, articles: ReadyArticle[]): Promise<void> {
-  const read = articles.map((one) => ({ ...one, body: docText(one.doc) }));
+  const unread = articles.filter((one) => !one.words);
+  const texts = await readTexts(tx, unread.map(textOf));
+  const wordsOf = new Map(unread.map((one, place) => [one.id, digestOf(texts[place] as ReadText)]));
+  const read = articles.map((one) => ({ ...one, words: one.words ?? (wordsOf.get(one.id) as Digest) }));
   const at = (one: ReadyArticle) => one.at.toISOString();
   // Articles and revisions point at each other, so they go in by one statement.
   await tx.execute(sql`
@@ -80,7 +83,7 @@ export async function publishMany(tx: Transaction, articles: ReadyArticle[]): Pr
         ['text', (one) => one.fields.kicker],
         ['text', (one) => one.fields.headline],
         ['text', (one) => one.fields.standfirst],
-        ['int', (one) => readingMinutes(one.locale, countWords(one.body))],
+        ['int', (one) => readingMinutes(one.locale, one.words.read)],
       )}) as row (id, story_id, locale, revision_id, at, section_id, slug, kicker, headline, standfirst, minutes)
       returning id, locale, slug, live_revision_id, updated_at
     ), slugs as (
@@ -108,13 +111,10 @@ export async function publishMany(tx: Transaction, articles: ReadyArticle[]): Pr
   await subjects('byline', 'byline');
   await subjects('article_source', 'sources');
 
-  const unread = read.filter((one) => !one.words);
-  const words = await readTexts(tx, unread.map(textOf));
-  const wordsOf = new Map(unread.map((one, place) => [one.id, digestOf(words[place] as ReadText)]));
-  const texts = read.map(({ id, storyId, sectionId, locale, at: publishedAt, fields, words: before }) => ({
-    ...{ id, storyId, locale, publishedAt, words: before ?? (wordsOf.get(id) as Digest) },
+  const found = read.map(({ id, storyId, sectionId, locale, at: publishedAt, fields, words }) => ({
+    ...{ id, storyId, locale, publishedAt, words },
     subjects: [sectionId, ...fields.topics, ...fields.byline],
   }));
-  await insertTerms(tx, texts);
-  await insertSearchEntries(tx, texts);
+  await insertTerms(tx, found);
+  await insertSearchEntries(tx, found);
 }
