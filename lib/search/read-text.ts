@@ -10,7 +10,7 @@ import { askStems } from './stems';
 
 /**
  * A stem or a sound of words, one object for all words that have it: what an article has of it is counted in the object
- * itself, which takes a third of the time of a map (`digest.ts`).
+ * itself (`digest.ts`): a map of an article would be asked for each of its words.
  */
 export interface Mark {
   /** As a tsvector spells it. */
