@@ -44,6 +44,11 @@ test('what is searched for is told from the rest of the tail', () => {
   expect(read('/tr/search?q=a')).toMatchObject({ key: '/tr/search', search: false });
 });
 
+test('tabs and line breaks of what was pasted into the search are spaces', () => {
+  const { key, path } = readAddress('/en/search', '?q=bridge%09falls%0D%0Adown');
+  expect([key, path]).toEqual(['/en/search?q=bridge+falls+down', '/en/search']);
+});
+
 test('wrong values of one page share one address, which is wrong for the page too', () => {
   const all = [
     'after=1&after=2',

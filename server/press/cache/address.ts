@@ -66,7 +66,8 @@ function canonicalQuery(search: string, names: readonly string[]): string {
   return names
     .flatMap((name) => {
       const values = given.getAll(name);
-      const [value = ''] = values;
+      // What was pasted into the search from a table or over two lines is words beside each other.
+      const value = name === 'q' ? (values[0] ?? '').replace(/[\t\r\n]+/g, ' ') : (values[0] ?? '');
       if (values.length > 1 || control.test(value)) return [wrong(name)];
       return value ? [new URLSearchParams([[name, value]]).toString()] : [];
     })
