@@ -30,6 +30,8 @@ test('a word is found in all its forms, with or without diacritics and capitals'
   for (const text of ['seçim', 'seçimlerinde', 'SEÇİM', 'secim', 'secimlerinden', 'ışıklı', 'IŞIKLI', 'isikli']) {
     expect(await ids('tr', text), text).toEqual([id]);
   }
+  const { id: son } = await add('tr', 'Oğlunu okula götürdü');
+  expect(await ids('tr', 'oğul')).toEqual([son]);
   const { id: russian } = await add('ru', 'На рынке подорожала ёлка');
   for (const text of ['рынок', 'рынка', 'РЫНКИ', 'елка', 'ёлки', 'rynok']) {
     expect(await ids('ru', text), text).toContain(russian);
@@ -66,6 +68,27 @@ test('names are found across alphabets', async () => {
   const kremlin = await add('ru', 'В Кремле ответили');
   expect(await ids('ru', 'Kremlin')).toEqual([kremlin.id]);
   expect((await find('en', 'Кремль')).elsewhere).toMatchObject([{ locale: 'ru', total: { count: 1 } }]);
+});
+
+test('ch, th and nh of names sound as other alphabets write them', async () => {
+  const { id: swede } = await add('ru', 'Грета Тунберг вернулась');
+  const { id: coach } = await add('ru', 'Моуринью уволен');
+  const { id: painter } = await add('en', 'A lost Chagall turns up');
+  expect(await ids('ru', 'Thunberg')).toEqual([swede]);
+  expect(await ids('ru', 'Mourinho')).toEqual([coach]);
+  expect(await ids('en', 'Шагал')).toEqual([painter]);
+});
+
+test('a name of several words is what its letters stand for, in every language', async () => {
+  const { id } = await add('ru', 'Генсек ООН выступил с докладом');
+  const { id: turkish } = await add('tr', 'BM raporu yayımlandı');
+  const found = async (text: string) => {
+    const { elsewhere } = await find('en', text);
+    return elsewhere.flatMap((one) => one.only.map((hit) => hit.articleId)).sort();
+  };
+  expect(await found('United Nations')).toEqual([id, turkish].sort());
+  expect(await found('Birleşmiş Milletler')).toEqual([id, turkish].sort());
+  expect(await found('united flights')).toEqual([]);
 });
 
 test('a story is found through its translations, and shown in the language of the page', async () => {
@@ -139,6 +162,19 @@ test('a slip of the keyboard is forgiven', async () => {
   const found = await find('tr', 'Trabzn hamsi');
   expect(found).toMatchObject({ corrected: true, text: 'Trabzon hamsi' });
   expect(found.articles.map((hit) => hit.articleId)).toEqual([id]);
+});
+
+test('what was mended weighs less than what stands as it was typed', async () => {
+  const { id: right } = await add('tr', 'Son durum', 'Enflasyon geriledi.');
+  await add('tr', 'Vakaları artıran nezle', 'vakaları vakaları');
+  const [first] = await ids('tr', 'enflasyon rakamları');
+  expect(first).toBe(right);
+});
+
+test('a word that stands nowhere is not waited for', async () => {
+  const { id } = await add('en', 'Smoke over Vilnius');
+  await add('tr', 'Varşova’da yangın');
+  expect(await ids('en', 'qwrtzxcv fires vilnius')).toContain(id);
 });
 
 test('when no article has all the words, those with most of them come', async () => {

@@ -135,15 +135,22 @@ function countWords({ parsed, readings, counts }: Question): { word: string; cou
 }
 
 /** The query with the words mended that fewer articles have than `below`; null when none can be. */
-async function mend(tx: Transaction, question: Question, below: number): Promise<string | null> {
+async function mend(
+  tx: Transaction,
+  question: Question,
+  below: number,
+): Promise<{ text: string; words: Set<string> } | null> {
   const { locale, text } = question.search;
   let mended = text;
+  const words = new Set<string>();
   for (const { word, count, stop } of countWords(question)) {
     if (stop || count >= below || fold(locale, word).length < 3) continue;
     const found = await correct(tx, locale, word, Math.max(1, count * farMore));
-    if (found) mended = respell(mended, word, found.spelling);
+    if (!found) continue;
+    mended = respell(mended, word, found.spelling);
+    words.add(found.spelling);
   }
-  return mended === text ? null : mended;
+  return mended === text ? null : { text: mended, words };
 }
 
 /** The articles with all the words, and behind them, when those are few, the ones with some. */
@@ -177,14 +184,14 @@ export const findArticles = (search: Search): Promise<Found> =>
         );
         let question = await questionOf(tx, search);
         const correction = await mend(tx, question, 1);
-        if (correction) question = await questionOf(tx, { ...search, text: correction });
+        if (correction) question = await questionOf(tx, { ...search, text: correction.text }, correction.words);
         const found = await answerFully(tx, question);
         const suggestion = correction || found.total.count > rare ? null : await mend(tx, question, rare);
         return {
           ...found,
           text: question.search.text,
           corrected: correction !== null,
-          suggestion,
+          suggestion: suggestion?.text ?? null,
           stopWords: question.readings[search.locale].every(isStop),
           readings: question.readings[search.locale],
         };

@@ -30,7 +30,11 @@ export interface Question {
   readings: Record<Locale, Reading[]>;
   excluded: Record<Locale, Reading[]>;
   counts: Frequencies;
+  /** Words that are not as they were typed: they may not be what was meant, and weigh half. */
+  mended: ReadonlySet<string>;
 }
+
+const mendedWeight = 0.5;
 
 /** Articles of a language that are ranked: the newest, and half as many by their headlines. */
 const ranked = { own: 400, other: 120 };
@@ -40,14 +44,19 @@ const enough = 4_000;
 /** Terms of which two must be there when not all need to. */
 const paired = 6;
 
-export async function questionOf(tx: Transaction, search: Search): Promise<Question> {
+/** @param mended words of the text that were not typed */
+export async function questionOf(
+  tx: Transaction,
+  search: Search,
+  mended: ReadonlySet<string> = new Set(),
+): Promise<Question> {
   const parsed = parseQuery(search.text);
   const readings = await understand(tx, search.locale, parsed.terms);
   const excluded = await understand(tx, search.locale, parsed.excluded);
   const lexemes = locales.flatMap((locale) =>
     readings[locale].flatMap((one) => one.words.flatMap((word) => word?.map((alt) => alt.lexeme) ?? [])),
   );
-  return { search, parsed, readings, excluded, counts: await frequencies(tx, lexemes) };
+  return { search, parsed, readings, excluded, counts: await frequencies(tx, lexemes), mended };
 }
 
 /** In about how many articles a term can stand: its rarest word's count. */
@@ -64,9 +73,10 @@ function weightOf(reading: Reading, counts: Frequencies): number {
   return count === 0 ? 0 : rarity(counts.articles, count);
 }
 
-/** Any two of the terms, of the most telling ones; of two, either. */
+/** Any two of the terms, of the most telling ones; of two, either. What stands nowhere is not waited for. */
 function someOf(parts: { query: string; weight: number }[]): string {
-  const telling = [...parts]
+  const there = parts.filter((part) => part.weight > 0);
+  const telling = (there.length ? there : [...parts])
     .sort((x, y) => y.weight - x.weight)
     .slice(0, paired)
     .map(({ query }) => query);
@@ -81,7 +91,7 @@ function someOf(parts: { query: string; weight: number }[]): string {
  */
 export async function askIn(
   tx: Transaction,
-  { search, readings, excluded, counts }: Question,
+  { search, readings, excluded, counts, mended }: Question,
   locale: Locale,
   relaxed: boolean,
 ): Promise<Asked | null> {
@@ -91,7 +101,7 @@ export async function askIn(
   if (!usable.length || (!relaxed && usable.length < found.length)) return null;
   const terms: Scored[] = found.map((reading) => ({
     reading,
-    weight: weightOf(reading, counts),
+    weight: weightOf(reading, counts) * (reading.typed.some((word) => mended.has(word)) ? mendedWeight : 1),
     exact: reading.typed.map((word) => fold(search.locale, word)),
   }));
   const filters = [

@@ -3,11 +3,11 @@ import type { Transaction } from '../db/client';
 import { type Locale, locales } from '../i18n/locales';
 import { lower } from '../text/casing';
 import { fold } from '../text/fold';
-import { soundOf } from '../text/sound';
+import { otherSpellings, soundOf } from '../text/sound';
 import { isCyrillic } from '../text/words';
 import { lexeme } from './lexemes';
 import type { Term } from './parse-query';
-import { namesIn } from './same-name';
+import { namesIn, wholeNames } from './same-name';
 import { stemsOf } from './stems';
 
 /** A lexeme that a word of a query may stand for, and how much of a hit it is. */
@@ -23,7 +23,7 @@ export interface Reading {
   words: (Alternative[] | null)[];
 }
 
-const factors = { stem: 1, name: 0.9, longer: 0.8, loan: 0.75, sound: 0.7 };
+const factors = { stem: 1, name: 0.9, longer: 0.8, loan: 0.75, sound: 0.7, otherSound: 0.6 };
 /** Whether nothing is left of a term but stop words: no index has them. */
 export const isStop = ({ words }: Reading): boolean => words.every((word) => word === null);
 
@@ -96,6 +96,13 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
     );
   }
 
+  const inOrder = terms.flatMap((term) => term.words);
+  const whole = {} as Record<Locale, Awaited<ReturnType<typeof wholeNames>>>;
+  for (const own of locales) {
+    const known = inOrder.map((word) => stems[own].get(asLower(word, own)) ?? null);
+    whole[own] = await wholeNames(tx, own, known);
+  }
+
   /** Words that languages have in common, across alphabets: `referendum` is what stems of `референдума` are folded to. */
   const loansOf = async (stem: string, folded: string, own: Locale, language: Locale): Promise<string[]> => {
     if ((own === 'ru') === (language === 'ru') || folded.length < shortestLoan) return [];
@@ -119,9 +126,17 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
       if (own === 'ru') soundsLike.add(stem);
       for (const loan of await loansOf(stem, folded, own, language)) add(lexeme.stem(loan), factors.loan);
       for (const name of await namesIn(tx, own, stem, language)) add(lexeme.stem(name), factors.name);
+      for (const group of whole[own].get(stem) ?? []) {
+        for (const name of group[language]) add(lexeme.stem(name), factors.name);
+      }
     }
-    for (const sound of Array.from(soundsLike, soundOf)) {
-      if (sound.length >= shortestSound) add(lexeme.sound(sound), factors.sound);
+    const addSound = (spelling: string, factor: number) => {
+      const sound = soundOf(spelling);
+      if (sound.length >= shortestSound) add(lexeme.sound(sound), factor);
+    };
+    for (const spelling of soundsLike) {
+      addSound(spelling, factors.sound);
+      for (const other of otherSpellings(spelling)) addSound(other, factors.otherSound);
     }
     return [...found].map(([key, factor]) => ({ lexeme: key, factor }));
   };

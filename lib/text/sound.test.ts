@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from './fold';
-import { soundOf } from './sound';
+import { otherSpellings, soundOf } from './sound';
 
 test.each([
   ['Kılıçdaroğlu', 'Kilicdaroglu', 'Кылычдароглу'],
@@ -12,6 +12,9 @@ test.each([
   ['Macron', 'Macron', 'Макрон'],
   ['Scholz', 'Scholz', 'Шольц'],
   ['Jukov', 'Zhukov', 'Жуков'],
+  ['Thunberg', 'Thunberg', 'Тунберг'],
+  ['Mourinho', 'Mourinho', 'Моуринью'],
+  ['Fethiye', 'Fethiye', 'Фетхие'],
 ])('%s, %s and %s sound alike', (tr, en, ru) => {
   const keys = [soundOf(fold('tr', tr)), soundOf(fold('en', en)), soundOf(fold('ru', ru))];
   expect(new Set(keys).size).toBe(1);
@@ -25,4 +28,10 @@ test('different names stay different', () => {
 test('a short name keeps its vowels', () => {
   expect(soundOf('ada')).toBe('ada');
   expect(soundOf('anna')).toBe('ana');
+});
+
+test('ch and sh may be one sound of a name', () => {
+  expect(otherSpellings('chagall').map(soundOf)).toContain(soundOf(fold('ru', 'Шагал')));
+  expect(otherSpellings(fold('ru', 'Ширак')).map(soundOf)).toContain(soundOf('chirac'));
+  expect(otherSpellings('putin')).toEqual([]);
 });

@@ -11,6 +11,8 @@ const spellings: [from: RegExp, to: string][] = [
   [/y(?=[aeou])/g, ''],
   [/[yi]+/g, 'i'],
   [/ou|oo/g, 'u'],
+  // Thunberg, Тунберг; Mourinho, Моуринью.
+  [/(?<=[tnr])h/g, ''],
 ];
 
 /** Fewest letters of a key whose last vowels are dropped. */
@@ -27,4 +29,15 @@ export function soundOf(latin: string): string {
   key = key.replace(/(.)\1+/g, '$1');
   const bare = key.replace(/[aeiou]+$/, '');
   return bare.length >= shortest ? bare : key;
+}
+
+/**
+ * A name as it may be spelt where its alphabet can't say which of two sounds a spelling stands for: `ch` of French names
+ * is what Russian and Turkish write with their letter for `sh` (Chagall, Шагал; Chirac, Ширак).
+ * @param latin a folded word
+ */
+export function otherSpellings(latin: string): string[] {
+  const asSh = latin.replace(/(?<!s)ch/g, 'sh');
+  const asCh = latin.replace(/sh(?!ch)/g, 'ch');
+  return [asSh, asCh].filter((one) => one !== latin);
 }
