@@ -83,7 +83,7 @@ export function digestOf({ headline, standfirst, body }: ReadText): Digest {
       if (!word.stemMark) continue;
       const place = placeOf(position) + weight;
       count(word.stemMark, place, bit);
-      if (word.soundMark) count(word.soundMark, place, bit);
+      for (const mark of word.soundMarks) count(mark, place, bit);
       if (word.digest !== digest) {
         word.digest = digest;
         if (!word.stored) fresh.push(word);

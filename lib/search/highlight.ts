@@ -38,10 +38,9 @@ const keysOf = (readings: Reading[]): Set<string>[] =>
 
 function placesOf(text: string, words: MetWord[], keys: Set<string>[]): Place[] {
   return wordsOf(text).map(({ start, end }, place) => {
-    const word = words[place];
-    const terms = keys.flatMap((set, term) =>
-      set.has(word?.stemMark?.lexeme ?? '') || set.has(word?.soundMark?.lexeme ?? '') ? [term] : [],
-    );
+    const { stemMark = null, soundMarks = [] } = words[place] ?? {};
+    const marks = stemMark ? [stemMark, ...soundMarks] : [];
+    const terms = keys.flatMap((set, term) => (marks.some((mark) => set.has(mark.lexeme)) ? [term] : []));
     return { start, end, terms };
   });
 }

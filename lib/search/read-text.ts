@@ -34,9 +34,10 @@ export interface MetWord {
   capital: boolean;
   /** Null for a stop word. */
   stem: string | null;
-  /** Of its stem and, when it has a capital, of its sound; none of a stop word. */
+  /** Of its stem; null for a stop word. */
   stemMark: Mark | null;
-  soundMark: Mark | null;
+  /** Of its sounds, when it has a capital. */
+  soundMarks: Mark[];
   /** Whether the vocabulary is known to have it. */
   stored: boolean;
   /** The last digest that met it. */
@@ -88,9 +89,11 @@ async function learn(tx: Transaction, locale: Locale, words: string[]): Promise<
     const folded = toLatin(spelling);
     const capital = isCapitalised(text);
     const stemMark = stem === null ? null : markOf(lexeme.stem(stem), stem);
-    const soundMark =
-      stem !== null && capital ? markOf(lexeme.sound(soundOf(locale === 'ru' ? stem : folded)), null) : null;
-    const word = { spelling, folded, capital, stem, stemMark, soundMark, stored: false, digest: 0 };
+    // Russian names sound whole and by their stems: `Путиным` has another ending, and of `Эрдоган` Snowball takes the
+    // last letter for one.
+    const sounds = stem === null || !capital ? [] : (locale === 'ru' ? [stem, folded] : [folded]).map(soundOf);
+    const soundMarks = [...new Set(sounds)].map((sound) => markOf(lexeme.sound(sound), null));
+    const word = { spelling, folded, capital, stem, stemMark, soundMarks, stored: false, digest: 0 };
     // A copy: what was cut out of an article's text would keep the whole text in memory.
     known[locale].set(Buffer.from(text).toString(), word);
     learnt.set(text, word);
