@@ -65,8 +65,8 @@ test('names are found across alphabets', async () => {
   for (const text of ['Kilicdaroglu', 'Kılıçdaroğlu', 'Кылычдароглу', 'KILIÇDAROĞLU']) {
     for (const locale of ['tr', 'en', 'ru'] as const) expect(await ids(locale, text), text).toEqual([all[locale]]);
   }
-  const erdogan = await add('ru', 'Визит Эрдогана в Астану');
-  expect(await ids('ru', 'Erdoğan')).toEqual([erdogan.id]);
+  const exhibition = await add('ru', 'Открылась выставка Шагала');
+  expect(await ids('ru', 'Chagall')).toEqual([exhibition.id]);
   const kremlin = await add('ru', 'В Кремле ответили');
   expect(await ids('ru', 'Kremlin')).toEqual([kremlin.id]);
   expect((await find('en', 'Кремль')).elsewhere).toMatchObject([{ locale: 'ru', total: { count: 1 } }]);

@@ -89,8 +89,8 @@ async function learn(tx: Transaction, locale: Locale, words: string[]): Promise<
     const folded = toLatin(spelling);
     const capital = isCapitalised(text);
     const stemMark = stem === null ? null : markOf(lexeme.stem(stem), stem);
-    // Russian names sound whole and by their stems: `Путиным` has another ending, and of `Эрдоган` Snowball takes the
-    // last letter for one.
+    // Russian names sound whole and by their stems: `Путиным` has another ending, and of `Шагала` Snowball takes `ла`
+    // for one.
     const sounds = stem === null || !capital ? [] : (locale === 'ru' ? [stem, folded] : [folded]).map(soundOf);
     const soundMarks = [...new Set(sounds)].map((sound) => markOf(lexeme.sound(sound), null));
     const word = { spelling, folded, capital, stem, stemMark, soundMarks, stored: false, digest: 0 };
