@@ -5,6 +5,9 @@ import { db } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
 import { story as storyTable } from '@/lib/db/schema/stories';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Refusal } from '@/lib/imports/batches';
+import { importFile } from '@/lib/imports/import-file';
+import { settle } from '@/lib/imports/load';
 import { publishMany, type ReadyArticle } from '@/lib/stories/publish-many';
 import { emptyBenchDatabase } from '../database';
 
@@ -60,4 +63,21 @@ export async function loadCorpus(): Promise<Map<string, Labelled>> {
   });
   await db().execute('vacuum (analyze)');
   return labels;
+}
+
+/**
+ * Fills the database with a file of `npm run import`, and nothing else.
+ * @returns what each article is of, by its id
+ */
+export async function loadFile(file: string): Promise<Map<string, Labelled>> {
+  await emptyBenchDatabase();
+  await migrate(process.env.DATABASE_URL as string);
+  const refuse = ({ number, reason }: Refusal) => {
+    throw new Error(`${file}, line ${number}: ${reason}`);
+  };
+  await importFile(file, { createSections: true }, refuse, () => {});
+  await settle();
+  const { rows } = await db().execute<{ id: string; story: string; locale: Locale }>(`
+    select a.id, s.key as story, a.locale from article a join imported_story s on s.story_id = a.story_id`);
+  return new Map(rows.map(({ id, story, locale }) => [id, { story, locale }]));
 }

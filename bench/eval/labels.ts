@@ -8,9 +8,9 @@ const linesOf = (file: string): string[] =>
     .split('\n')
     .filter((line) => line.trim() && !line.startsWith('#'));
 
-const keys = new Set(stories.map((story) => story.key));
-function known(key: string): string {
-  if (!keys.has(key)) throw new Error(`there is no story ${key} in the demo edition`);
+const demo = new Set(stories.map((story) => story.key));
+function known(key: string, keys: ReadonlySet<string> = demo): string {
+  if (!keys.has(key)) throw new Error(`there is no story ${key}`);
   return key;
 }
 
@@ -22,14 +22,18 @@ export interface LabelledQuery {
   grades: Map<string, number>;
 }
 
-/** The labelled queries. @throws Error for a line that names no language or story of ours. */
-export const readQueries = (): LabelledQuery[] =>
-  linesOf('bench/eval/queries.txt').map((line) => {
+/**
+ * The labelled queries of a file.
+ * @param keys of the stories they may name
+ * @throws Error for a line that names no language or no such story
+ */
+export const readQueries = (file: string, keys: ReadonlySet<string>): LabelledQuery[] =>
+  linesOf(file).map((line) => {
     const [locale, kind = '', text = '', labels = ''] = line.split(' | ').map((part) => part.trim());
     if (!isLocale(locale)) throw new Error(`no language: ${line}`);
     const grades = labels.split(' ').map((label): [string, number] => {
       const [key = '', grade] = label.split('=');
-      return [known(key), Number(grade)];
+      return [known(key, keys), Number(grade)];
     });
     return { locale, kind, text, grades: new Map(grades) };
   });
@@ -39,6 +43,14 @@ export const readPairs = (): Map<string, Set<string>> =>
   new Map(
     linesOf('bench/eval/pairs.txt').map((line) => {
       const [story = '', others = ''] = line.split(':');
-      return [known(story), new Set(others.trim().split(' ').map(known))];
+      return [
+        known(story),
+        new Set(
+          others
+            .trim()
+            .split(' ')
+            .map((key) => known(key)),
+        ),
+      ];
     }),
   );
