@@ -159,6 +159,15 @@ test('filters and sorting', async () => {
   expect(best).toBe(old.id);
 });
 
+test('what is written as one word is found with a hyphen', async () => {
+  const { id } = await add('en', 'Ceasefire holds');
+  const found = await find('en', 'cease-fire');
+  expect(found).toMatchObject({ corrected: false, suggestion: null });
+  expect(found.articles.map((hit) => hit.articleId)).toEqual([id]);
+  const { id: apart } = await add('en', 'A cease-fire at last');
+  expect((await ids('en', 'cease-fire')).sort()).toEqual([id, apart].sort());
+});
+
 test('a slip of the keyboard is forgiven', async () => {
   const { id } = await add('tr', 'Hamsi avı Trabzon’da başladı');
   const found = await find('tr', 'Trabzn hamsi');

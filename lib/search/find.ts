@@ -125,13 +125,15 @@ async function answer(tx: Transaction, question: Question, relaxed: boolean): Pr
 
 /** All words of the query with how many articles they stand in, in whatever language. */
 function countWords({ parsed, readings, counts }: Question): { word: string; count: number; stop: boolean }[] {
-  return parsed.terms.flatMap((term, t) =>
-    term.words.map((word, w) => {
+  return parsed.terms.flatMap((term, t) => {
+    // Written as one word it is there: nothing is to be mended.
+    if (locales.some((locale) => readings[locale][t]?.joined)) return [];
+    return term.words.map((word, w) => {
       const meanings = locales.map((locale) => readings[locale][t]?.words[w]);
       const most = Math.max(...meanings.flat().map((one) => (one ? counts.of(one.lexeme) : 0)));
       return { word, count: most, stop: meanings.includes(null) };
-    }),
-  );
+    });
+  });
 }
 
 /** The query with the words mended that fewer articles have than `below`; null when none can be. */

@@ -5,6 +5,8 @@ export interface Term {
   /** As it was typed, without quotes and minus. */
   text: string;
   words: string[];
+  /** Two words with a hyphen between them, written as one: `cease-fire`, `ceasefire`. */
+  joined: string | null;
 }
 
 export interface ParsedQuery {
@@ -12,6 +14,8 @@ export interface ParsedQuery {
   /** What must not be there. */
   excluded: Term[];
 }
+
+const hyphened = /^(\p{L}{2,})[-‐](\p{L}{2,})$/u;
 
 /** Longest query in characters, and parts of one that are looked at: more is no question. */
 export const queryLongest = 200;
@@ -31,7 +35,9 @@ export function parseQuery(text: string): ParsedQuery {
     const said = (quoted ?? curly ?? angular ?? bare ?? '').trim();
     const words = wordsOf(said).map((word) => word.text);
     const list = minus ? parsed.excluded : parsed.terms;
-    if (words.length && parsed.terms.length + parsed.excluded.length < mostTerms) list.push({ text: said, words });
+    if (words.length && parsed.terms.length + parsed.excluded.length < mostTerms) {
+      list.push({ text: said, words, joined: bare ? (hyphened.exec(said)?.slice(1).join('') ?? null) : null });
+    }
   }
   return parsed;
 }

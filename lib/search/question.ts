@@ -8,7 +8,7 @@ import { monthsBack } from './months';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import type { Asked, Scored } from './rank';
 import { allOf, type Query, termQuery, titleQuery } from './tsquery';
-import { isStop, type Reading, understand } from './understand';
+import { type Alternative, isStop, type Reading, understand } from './understand';
 
 export interface Search {
   locale: Locale;
@@ -54,14 +54,18 @@ export async function questionOf(
   const readings = await understand(tx, search.locale, parsed.terms);
   const excluded = await understand(tx, search.locale, parsed.excluded);
   const lexemes = locales.flatMap((locale) =>
-    readings[locale].flatMap((one) => one.words.flatMap((word) => word?.map((alt) => alt.lexeme) ?? [])),
+    readings[locale].flatMap((one) =>
+      [...one.words, one.joined].flatMap((word) => word?.map((alt) => alt.lexeme) ?? []),
+    ),
   );
   return { search, parsed, readings, excluded, counts: await frequencies(tx, lexemes), mended };
 }
 
-/** In about how many articles a term can stand: its rarest word's count. */
-const countOf = ({ words }: Reading, counts: Frequencies): number =>
-  Math.min(...words.flatMap((word) => (word ? [word.reduce((sum, one) => sum + counts.of(one.lexeme), 0)] : [])));
+/** In about how many articles a term can stand: its rarest word's count, and that of its words written as one. */
+function countOf({ words, joined }: Reading, counts: Frequencies): number {
+  const any = (word: Alternative[]) => word.reduce((sum, one) => sum + counts.of(one.lexeme), 0);
+  return Math.min(...words.flatMap((word) => (word ? [any(word)] : []))) + any(joined ?? []);
+}
 
 /** How telling a word is: the usual inverse document frequency of BM25. */
 const rarity = (articles: number, count: number): number =>

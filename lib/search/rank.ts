@@ -75,8 +75,11 @@ function termScore({ reading, weight, exact }: Scored): SQL {
       : [],
   );
   if (!words.length) return sql`0`;
+  const apart = sql.join(words, sql` + `);
+  const asOne = (reading.joined ?? []).map((one) => rankBy(one.lexeme, one.factor * words.length));
+  const found = asOne.length ? sql`greatest(${sql.join([apart, ...asOne], sql`, `)})` : apart;
   const exactly = exact.map(lexeme.exact).map(quoted).join(' & ');
-  return sql`${weight / words.length}::float4 * (${sql.join(words, sql` + `)} + case when v @@ ${exactly}::tsquery then ${exactBonus}::float4 else 0 end)`;
+  return sql`${weight / words.length}::float4 * (${found} + case when v @@ ${exactly}::tsquery then ${exactBonus}::float4 else 0 end)`;
 }
 
 const within = ({ before, from, to }: Asked): SQL => {

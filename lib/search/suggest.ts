@@ -30,7 +30,7 @@ export async function suggestArticles(locale: Locale, typed: string, limit: numb
           where locale = ${locale} and folded ~>=~ ${last} and folded ~<~ ${`${last}\u{10ffff}`}
           order by length(folded), folded limit ${completions}
         ) met`);
-      const before = words.slice(0, -1).map((word) => ({ text: word, words: [word] }));
+      const before = words.slice(0, -1).map((word) => ({ text: word, words: [word], joined: null }));
       const readings = (await understand(tx, locale, before))[locale];
       const unfinished = stems.map((row) => quoted(lexeme.title(row.stem)));
       const titles = readings.map(titleQuery);

@@ -28,10 +28,11 @@ export function allOf(queries: Query[]): Query {
   return parts.length ? parts.join(' & ') : null;
 }
 
-/** A term: its word, or its words side by side. A term with a word that the index can't know is null. */
-export function termQuery({ words }: Reading): Query {
-  if (words.some((word) => word?.length === 0)) return null;
-  return words.length === 1 ? anyOf(words[0] ?? []) : phraseOf(words);
+/** A term: its word, its words side by side, or these written as one. What the index can't know is null. */
+export function termQuery({ words, joined }: Reading): Query {
+  const isKnown = words.every((word) => word?.length !== 0);
+  const apart = words.length === 1 ? anyOf(words[0] ?? []) : phraseOf(words);
+  return any([isKnown ? apart : null, joined && anyOf(joined)].filter((query) => query !== null));
 }
 
 /** The same words in the headline. */

@@ -21,6 +21,8 @@ export interface Reading {
   /** The words as they were typed. */
   typed: string[];
   words: (Alternative[] | null)[];
+  /** What the words may stand for as one, where they are written so. */
+  joined: Alternative[] | null;
 }
 
 const factors = { stem: 1, name: 0.9, longer: 0.8, loan: 0.75, sound: 0.7, otherSound: 0.6 };
@@ -77,7 +79,7 @@ async function metStems(tx: Transaction, folded: string[]): Promise<Map<string, 
  * @returns for each language a reading of each term, in order
  */
 export async function understand(tx: Transaction, locale: Locale, terms: Term[]): Promise<Record<Locale, Reading[]>> {
-  const words = [...new Set(terms.flatMap((term) => term.words))];
+  const words = [...new Set(terms.flatMap(({ words, joined }) => (joined ? [...words, joined] : words)))];
   const met = await metStems(
     tx,
     words.map((word) => fold(locale, word)),
@@ -145,7 +147,9 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
   for (const language of locales) {
     for (const term of terms) {
       const read = await Promise.all(term.words.map((word) => readWord(word, language)));
-      readings[language].push({ typed: term.words, words: read });
+      const isMet = term.joined && met.has(`${language}:${fold(locale, term.joined)}`);
+      const joined = isMet && term.joined ? await readWord(term.joined, language) : null;
+      readings[language].push({ typed: term.words, words: read, joined });
     }
   }
   return readings;
