@@ -33,7 +33,12 @@ interface Place {
 /** The lexemes of each term, as a `Mark` spells them. */
 const keysOf = (readings: Reading[]): Set<string>[] =>
   readings.map(
-    (one) => new Set(one.words.flatMap((word) => word?.map((alternative) => quoted(alternative.lexeme)) ?? [])),
+    (one) =>
+      new Set(
+        [one.words, ...one.names]
+          .flat()
+          .flatMap((word) => word?.map((alternative) => quoted(alternative.lexeme)) ?? []),
+      ),
   );
 
 function placesOf(text: string, words: MetWord[], keys: Set<string>[]): Place[] {
