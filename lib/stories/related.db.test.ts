@@ -131,6 +131,22 @@ test('the matter of an old article is not forgotten for what is new', async () =
   expect(await idsOf(own)).toEqual([sameMatter.id, news.id]);
 });
 
+test('of an old article what was published about its time stands before what is new', async () => {
+  const topics = [await addTopic('harvests')];
+  const own = await tell({ topics, at: ago(800 * day) });
+  const then = await tell({ topics, at: ago(805 * day) });
+  const now = await tell({ topics, at: ago(day) });
+  expect(await idsOf(own)).toEqual([then.id, now.id]);
+});
+
+test('one rare word in common tells more than several that many articles have', async () => {
+  const [rare, ...common] = Array.from({ length: 5 }, word);
+  const own = await tell({ words: [rare, ...common].join(' ') });
+  const matter = await tell({ words: rare });
+  for (let n = 0; n < 60; n++) await tell({ words: common.join(' ') });
+  expect((await idsOf(own))[0]).toBe(matter.id);
+});
+
 test('a story of another century can be related too', async () => {
   const topics = [await addTopic('straits')];
   const own = await tell({ topics });

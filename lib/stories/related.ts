@@ -22,13 +22,14 @@ export const relatedShown = 6;
  * A word that reaches it is too common to tell anything and weighs nothing.
  */
 const readsPerKey = 200;
-/** The article's words that are looked up; more add time and little else. */
-const wordsCompared = 12;
+/** The article's words that are looked up, the heaviest; each costs an index read. */
+const wordsCompared = 20;
 /**
- * Days after which age has halved a candidate's score, and how often it may: without an end, the article's own matter
- * of last year would lose against anything of today (docs/decisions/004-related-stories.md).
+ * Days from the article's own publication, before or after it, in which a candidate's score halves, and how often it
+ * may: what belongs to one matter was published about the same time, and an article of last year is read with what
+ * was written then, not with anything of today (docs/decisions/004-related-stories.md).
  */
-const halfLifeDays = 45;
+const halfLifeDays = 90;
 const mostHalvings = 2;
 /** One shared topic of middling rarity weighs about as much as two shared headline words. */
 const topicWeight = 6;
@@ -40,9 +41,9 @@ interface Row extends Record<string, unknown> {
   pick: boolean;
 }
 
-/** What age leaves of a score. As float8: numeric takes ten times as long. */
+/** What the time between them leaves of a score. As float8: numeric takes ten times as long. */
 const fading = (publishedAt: SQL): SQL =>
-  sql`power(0.5::float8, least(extract(epoch from now() - ${publishedAt})::float8 / 86400 / ${halfLifeDays}::float8, ${mostHalvings}))`;
+  sql`power(0.5::float8, least(abs(extract(epoch from (select at from own) - ${publishedAt})::float8) / 86400 / ${halfLifeDays}::float8, ${mostHalvings}))`;
 
 /** What an article is compared by: of a published one it is written down, of a draft it is worked out first. */
 export interface Likeness {
@@ -70,7 +71,7 @@ const comparedBy = (given: Likeness | undefined): SQL =>
 /** The query of `rankRelated`, by itself so that it can be explained. */
 export const relatedQuery = (articleId: string, limit: number, except: string[] = [], given?: Likeness): SQL => sql`
   with own as (
-    select id, story_id, locale from article where id = ${articleId}
+    select id, story_id, locale, coalesce(first_published_at, now()) as at from article where id = ${articleId}
   ), ${comparedBy(given)}, picks as (
     select a.id as article_id, r.pos
     from own join related r on r.story_id = own.story_id
@@ -89,8 +90,9 @@ export const relatedQuery = (articleId: string, limit: number, except: string[] 
       ) read
     ) newest
   ), word_hits as (
+    -- Rarity squared: many words of middling rarity are a way of writing, a few rare ones a matter.
     select newest.article_id, newest.first_published_at,
-      sqrt(word.weight * newest.weight) * ln(${readsPerKey}::float8 / newest.found) / ln(${readsPerKey}::float8) as value
+      power(word.weight * newest.weight, 0.75) / 2 * power(ln(${readsPerKey}::float8 / newest.found) / ln(${readsPerKey}::float8), 2) as value
     from own cross join lateral (
       select term, weight from own_words order by weight desc, term limit ${wordsCompared}
     ) word
@@ -136,7 +138,7 @@ export const relatedQuery = (articleId: string, limit: number, except: string[] 
 
 /**
  * Ids of related articles with score and reason, best first: picks, then shared topics weighted by rarity,
- * likeness of words by PostgreSQL's stems, halved by age. Same language only, never the same story.
+ * likeness of words by PostgreSQL's stems, halved by the time between them. Same language only, never the same story.
  */
 export async function rankRelated(
   db: Database,
