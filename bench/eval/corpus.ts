@@ -10,12 +10,7 @@ import { importFile } from '@/lib/imports/import-file';
 import { settle } from '@/lib/imports/load';
 import { publishMany, type ReadyArticle } from '@/lib/stories/publish-many';
 import { emptyBenchDatabase } from '../database';
-
-/** What an article is of: the key of its story and its language. */
-export interface Labelled {
-  story: string;
-  locale: Locale;
-}
+import type { Labelled } from './labels';
 
 /** When an article without an instant of its own was published: all on one day, so that age decides nothing. */
 const day = new Date('2026-11-20T12:00:00Z');
@@ -66,16 +61,18 @@ export async function loadCorpus(): Promise<Map<string, Labelled>> {
 }
 
 /**
- * Fills the database with a file of `npm run import`, and nothing else.
+ * Fills the database with files of `npm run import`, and nothing else.
  * @returns what each article is of, by its id
  */
-export async function loadFile(file: string): Promise<Map<string, Labelled>> {
+export async function loadFiles(files: string[]): Promise<Map<string, Labelled>> {
   await emptyBenchDatabase();
   await migrate(process.env.DATABASE_URL as string);
-  const refuse = ({ number, reason }: Refusal) => {
-    throw new Error(`${file}, line ${number}: ${reason}`);
-  };
-  await importFile(file, { createSections: true }, refuse, () => {});
+  for (const file of files) {
+    const refuse = ({ number, reason }: Refusal) => {
+      throw new Error(`${file}, line ${number}: ${reason}`);
+    };
+    await importFile(file, { createSections: true }, refuse, () => {});
+  }
   await settle();
   const { rows } = await db().execute<{ id: string; story: string; locale: Locale }>(`
     select a.id, s.key as story, a.locale from article a join imported_story s on s.story_id = a.story_id`);

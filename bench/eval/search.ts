@@ -1,98 +1,89 @@
 import { writeFileSync } from 'node:fs';
 import { findArticles } from '@/lib/search/find';
+import { inOneList } from '@/lib/search/one-list';
 import { runBench } from '../database';
-import { type Labelled, loadCorpus, loadFile } from './corpus';
-import { type LabelledQuery, readQueries } from './labels';
+import { loadCorpus, loadFiles } from './corpus';
+import { mean, type SearchScores, scoreSearch } from './judge';
+import { halves, type Labelled, type LabelledQuery, newsFile, readQueries } from './labels';
 
 const file = 'bench/results/eval-search.md';
-const depth = 10;
-
-/** Discounted cumulative gain of grades in order, of the first ten. */
-const dcg = (grades: number[]): number =>
-  grades.slice(0, depth).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
-
-interface Scores {
-  ndcg: number;
-  /** Share of what was looked for among the first ten. */
-  recall: number;
-}
-
-function score({ grades }: LabelledQuery, found: string[]): Scores {
-  const ideal = dcg([...grades.values()].sort((x, y) => y - x));
-  const wanted = [...grades].filter(([, grade]) => grade === 2).map(([key]) => key);
-  const first = new Set(found.slice(0, depth));
-  return {
-    ndcg: dcg(found.map((key) => grades.get(key) ?? 0)) / ideal,
-    recall: wanted.length ? wanted.filter((key) => first.has(key)).length / wanted.length : 1,
-  };
-}
-
-const mean = (list: number[]): number => list.reduce((sum, value) => sum + value, 0) / (list.length || 1);
-const row = (name: string, scores: Scores[]): string =>
-  `| ${name} | ${scores.length} | ${mean(scores.map((one) => one.ndcg)).toFixed(3)} | ${mean(scores.map((one) => one.recall)).toFixed(3)} |`;
 
 interface Result {
   query: LabelledQuery;
-  scores: Scores;
+  scores: SearchScores;
   found: string[];
 }
 
-/** What each query finds, as a reader sees it: the articles of the language, then those of others. */
-async function ask(queries: LabelledQuery[], labels: Map<string, Labelled>): Promise<Result[]> {
+/** Asks as `npm run search` does. */
+async function ask(query: LabelledQuery, labels: Map<string, Labelled>): Promise<Result> {
+  const hits = inOneList(await findArticles({ locale: query.locale, text: query.text }), query.locale);
+  const found = hits.flatMap((hit) => labels.get(hit.articleId)?.story ?? []);
+  return { query, found, scores: scoreSearch(query, found) };
+}
+
+async function askAll(queries: LabelledQuery[], labels: Map<string, Labelled>): Promise<Result[]> {
   const results: Result[] = [];
-  for (const query of queries) {
-    const { articles, elsewhere } = await findArticles({ locale: query.locale, text: query.text });
-    const others = elsewhere.flatMap((one) => one.only).sort((x, y) => y.score - x.score);
-    const found = [...articles, ...others].flatMap((hit) => labels.get(hit.articleId)?.story ?? []);
-    results.push({ query, found, scores: score(query, found) });
-  }
+  for (const query of queries) results.push(await ask(query, labels));
   return results;
 }
 
-function report(results: Result[]): string[] {
-  const of = (name: string, list: Result[]) =>
-    row(
-      name,
-      list.map((one) => one.scores),
-    );
+function row(name: string, results: Result[]): string {
+  const ndcg = mean(results.map((one) => one.scores.ndcg));
+  const recall = mean(results.map((one) => one.scores.recall));
+  return `| ${name} | ${results.length} | ${ndcg.toFixed(3)} | ${recall.toFixed(3)} |`;
+}
+
+function table(results: Result[]): string[] {
   const groups = (key: 'locale' | 'kind') =>
     [...new Set(results.map((one) => one.query[key]))].map((name) =>
-      of(
+      row(
         name,
         results.filter((one) => one.query[key] === name),
       ),
     );
-  const missed = results
+  return [
+    ...['', '| | queries | NDCG@10 | recall@10 |', '| --- | ---: | ---: | ---: |'],
+    ...[row('**all**', results), ...groups('locale'), ...groups('kind'), ''],
+  ];
+}
+
+const missed = (results: Result[]): string[] => [
+  ...['### Below 0.9', ''],
+  ...results
     .filter((one) => one.scores.ndcg < 0.9)
     .map(
       ({ query, scores, found }) =>
         `- ${query.locale} ${query.kind} \`${query.text}\`: ${scores.ndcg.toFixed(2)}; wanted ${[...query.grades.keys()].join(', ')}; found ${found.slice(0, 5).join(', ') || 'nothing'}`,
-    );
-  return [
-    ...['| | queries | NDCG@10 | recall@10 |', '| --- | ---: | ---: | ---: |'],
-    ...[of('**all**', results), ...groups('locale'), ...groups('kind')],
-    ...['', 'Below 0.9:', '', ...missed, ''],
-  ];
-}
-
-const storiesOf = (labels: Map<string, Labelled>) => new Set(Array.from(labels.values(), (one) => one.story));
+    ),
+  '',
+];
 
 /** `npm run eval:search` */
 await runBench(async () => {
   const demo = await loadCorpus();
-  const ofDemo = await ask(readQueries('bench/eval/queries.txt', storiesOf(demo)), demo);
-  const wire = await loadFile('bench/eval/wire/articles.jsonl');
-  const ofWire = await ask(readQueries('bench/eval/wire/queries.txt', storiesOf(wire)), wire);
+  const ofDemo = await askAll(readQueries('bench/eval/queries.txt', demo), demo);
   const lines = [
     ...['# Search, judged', ''],
     'Written by `npm run eval:search`. Recall: share of what was looked for among the first ten.',
     ...['', '## The demo edition', ''],
     `${ofDemo.length} queries of \`bench/eval/queries.txt\` over ${demo.size} articles.`,
-    ...['', ...report(ofDemo)],
-    ...['## News in the manner of agencies', ''],
-    `${ofWire.length} queries of \`bench/eval/wire/queries.txt\` over ${wire.size} articles, loaded as \`npm run import\` does. Kind: typed in the letters of the page's language, or of another alphabet.`,
-    ...['', ...report(ofWire)],
+    ...[...table(ofDemo), ...missed(ofDemo)],
   ];
+  const wire = await loadFiles(['bench/eval/wire/articles.jsonl']);
+  const ofWire = await askAll(readQueries('bench/eval/wire/queries.txt', wire), wire);
+  lines.push('## News in the manner of agencies', '');
+  lines.push(`${ofWire.length} queries of \`bench/eval/wire/queries.txt\` over ${wire.size} articles.`);
+  lines.push(...table(ofWire), ...missed(ofWire));
+  const news = await loadFiles(halves.map((half) => newsFile(half, '.jsonl')));
+  for (const half of halves) {
+    const queries = newsFile(half, '-queries.txt');
+    const results = await askAll(readQueries(queries, news), news);
+    lines.push(`## The news set: ${half}`, '');
+    lines.push(`${results.length} queries of \`${queries}\` over all ${news.size} articles of \`bench/eval/news\`.`);
+    lines.push(...table(results));
+    // What is held out stays unseen.
+    if (half === 'development') lines.push(...missed(results));
+  }
   writeFileSync(file, lines.join('\n'));
   console.log(lines.join('\n'));
 }, 'eval');

@@ -6,6 +6,7 @@ import { doc, p } from '../stories/body/build';
 import { killArticle, withdrawArticle } from '../stories/take-down';
 import { addPerson, addSection, addTopic, ago, publish, republish } from '../stories/test-support';
 import { findArticles } from './find';
+import { inOneList } from './one-list';
 import type { Search } from './question';
 
 let drop: () => Promise<void>;
@@ -45,6 +46,53 @@ test('Turkish possessives, accusatives and plurals of loans are forms of their w
   for (const text of ['dava', 'davalar', 'film', 'filmler', 'ders', 'dersler', 'gol', 'goller', 'aşı', 'aşılar']) {
     expect(await ids('tr', text), text).toContain(id);
   }
+});
+
+test('forms that no rule of endings leads back to their word are found by it', async () => {
+  const turkish = await add('tr', 'Gündem', 'Oğlunun burnu kanadı, şehri terk etti, resmini astı.');
+  for (const text of ['oğul', 'burun', 'şehir', 'resim', 'oğluna', 'burnunu', 'sehirde']) {
+    expect(await ids('tr', text), text).toContain(turkish.id);
+  }
+  const english = await add('en', 'Notes', 'Firemen carried the children past mice; the thieves had fled.');
+  for (const text of ['fireman', 'child', 'mouse', 'thief', 'flee']) {
+    expect(await ids('en', text), text).toContain(english.id);
+  }
+  const russian = await add('ru', 'Заметки', 'Ребёнка увезли родители.');
+  for (const text of ['дети', 'детей', 'ребенок']) expect(await ids('ru', text), text).toContain(russian.id);
+});
+
+test('names that other alphabets spell by ear are found', async () => {
+  const pairs = [
+    ['Jinping', 'Цзиньпин'],
+    ['Binoche', 'Бинош'],
+  ] as const;
+  for (const [latin, cyrillic] of pairs) {
+    const english = await add('en', `${latin} again`);
+    const russian = await add('ru', `Снова ${cyrillic}`);
+    for (const text of [latin, cyrillic]) {
+      expect(await ids('en', text), text).toContain(english.id);
+      expect(await ids('ru', text), text).toContain(russian.id);
+    }
+  }
+});
+
+test('words that make a question are not looked for', async () => {
+  const { id } = await add('tr', 'Heyelanda altı evin yıkıldığı bildirildi');
+  expect(await ids('tr', 'heyelanda kaç ev yıkıldı')).toEqual([id]);
+  const { id: russian } = await add('ru', 'Оползень разрушил шесть домов');
+  expect((await find('ru', 'сколько домов разрушил оползень')).relaxed).toBe(false);
+  expect(await ids('ru', 'сколько домов разрушил оползень')).toEqual([russian]);
+  const { id: word } = await add('ru', 'Сколько весит облако');
+  expect(await ids('ru', 'сколько весит')).toContain(word);
+});
+
+test('in one list all of the words in another language come before some of them in this one', async () => {
+  const some = await add('en', 'Walrus counted');
+  const all = await add('ru', 'Зверь', 'Walrus и gramophone у моря.');
+  const found = await find('en', 'walrus gramophone');
+  expect(inOneList(found, 'en').map((hit) => hit.articleId)).toEqual([all.id, some.id]);
+  const scores = inOneList(found, 'en').map((hit) => hit.score);
+  expect(scores).toEqual([...scores].sort((x, y) => y - x));
 });
 
 test('words that languages share are found across alphabets, names in any case', async () => {
@@ -91,6 +139,20 @@ test('a name of several words is what its letters stand for, in every language',
   expect(await found('United Nations')).toEqual([id, turkish].sort());
   expect(await found('Birleşmiş Milletler')).toEqual([id, turkish].sort());
   expect(await found('united flights')).toEqual([]);
+});
+
+test('an organisation is found by its name, its abbreviation and both in other languages', async () => {
+  const whole = await add('en', 'Aid', 'The United Nations sent lorries.');
+  const short = await add('tr', 'Yardım', 'BM kamyon gönderdi.');
+  const russian = await add('ru', 'Помощь', 'Организация Объединённых Наций прислала машины.');
+  const other = await add('en', 'Football', 'Newcastle United met the nation.');
+  for (const text of ['UN', 'United Nations', 'Birleşmiş Milletler', 'ООН', 'Организации Объединённых Наций']) {
+    expect(await ids('en', text), text).toContain(whole.id);
+    expect(await ids('en', text), text).not.toContain(other.id);
+    expect(await ids('tr', text), text).toContain(short.id);
+    expect(await ids('ru', text), text).toContain(russian.id);
+  }
+  expect(await ids('en', 'United Nations lorries')).toEqual([whole.id]);
 });
 
 test('a story is found through its translations, and shown in the language of the page', async () => {

@@ -4,7 +4,7 @@ import { type Locale, locales } from '../i18n/locales';
 import { fold } from '../text/fold';
 import { correct } from './correct';
 import { respell } from './parse-query';
-import { askIn, type Question, questionOf, type Search } from './question';
+import { askIn, leastCovered, type Question, questionOf, type Search } from './question';
 import { type Hit, rank } from './rank';
 import { isStop, type Reading } from './understand';
 
@@ -50,8 +50,6 @@ export interface Found {
 const throughFactor = 0.7;
 /** With fewer articles than this, those that have only some of the words come after them. */
 const few = 5;
-/** Of those, the ones that have this share of the words, by weight. */
-const leastCovered = 0.4;
 /** Fewer articles than this, and a word that stands in so many times as many is suggested. */
 const rare = 3;
 const farMore = 20;
@@ -89,7 +87,9 @@ async function answer(tx: Transaction, question: Question, relaxed: boolean): Pr
     if (!asked) continue;
     const { hits, total } = await rank(tx, asked);
     const kept = relaxed
-      ? hits.filter((hit) => hit.covered >= leastCovered).map((hit) => ({ ...hit, score: hit.score * hit.covered }))
+      ? hits
+          .filter((hit) => hit.covered >= leastCovered)
+          .map((hit) => ({ ...hit, score: hit.score * hit.covered, partial: true }))
       : hits;
     byLocale.set(locale, { hits: kept, total: { count: relaxed ? kept.length : total, more: asked.bounded } });
   }
@@ -101,12 +101,12 @@ async function answer(tx: Transaction, question: Question, relaxed: boolean): Pr
   const unseen = foreign.filter((hit) => !articles.has(hit.storyId));
   const here = await articlesOf(tx, search.locale, [...new Set(unseen.map((hit) => hit.storyId))]);
   let added = 0;
-  for (const { through, covered, ...hit } of unseen) {
+  for (const { through, covered, partial, ...hit } of unseen) {
     const article = here.get(hit.storyId);
     const score = hit.score * throughFactor;
     const there = articles.get(hit.storyId);
     if (!article || (there && there.score >= score)) continue;
-    const shown = { ...article, score, covered, through };
+    const shown = { ...article, score, covered, partial, through };
     if (!isBehind(search, shown)) continue;
     if (!there) added++;
     articles.set(hit.storyId, shown);
@@ -124,16 +124,16 @@ async function answer(tx: Transaction, question: Question, relaxed: boolean): Pr
 }
 
 /** All words of the query with how many articles they stand in, in whatever language. */
-function countWords({ parsed, readings, counts }: Question): { word: string; count: number; stop: boolean }[] {
-  return parsed.terms.flatMap((term, t) => {
-    // Written as one word it is there: nothing is to be mended.
-    if (locales.some((locale) => readings[locale][t]?.joined)) return [];
-    return term.words.map((word, w) => {
+function countWords({ readings, counts }: Question): { word: string; count: number; stop: boolean }[] {
+  return readings.tr.flatMap(({ typed }, t) =>
+    typed.map((word, w) => {
       const meanings = locales.map((locale) => readings[locale][t]?.words[w]);
       const most = Math.max(...meanings.flat().map((one) => (one ? counts.of(one.lexeme) : 0)));
-      return { word, count: most, stop: meanings.includes(null) };
-    });
-  });
+      // A name of several words was known by all of them: none is misspelt.
+      const isName = locales.some((locale) => readings[locale][t]?.names.length);
+      return { word, count: most, stop: isName || meanings.includes(null) };
+    }),
+  );
 }
 
 /** The query with the words mended that fewer articles have than `below`; null when none can be. */
@@ -155,6 +155,16 @@ async function mend(
   return mended === text ? null : { text: mended, words };
 }
 
+/** Articles of other languages that have all the words, and behind them those with some. */
+const behind = (strict: Elsewhere[], loose: Elsewhere[]): Elsewhere[] =>
+  locales.flatMap((locale) => {
+    const all = strict.find((one) => one.locale === locale);
+    const some = loose.find((one) => one.locale === locale);
+    if (!all || !some) return all ?? some ?? [];
+    const have = new Set(all.only.map((hit) => hit.storyId));
+    return [{ ...all, only: [...all.only, ...some.only.filter((hit) => !have.has(hit.storyId))] }];
+  });
+
 /** The articles with all the words, and behind them, when those are few, the ones with some. */
 async function answerFully(tx: Transaction, question: Question): Promise<Answer & { relaxed: boolean }> {
   const strict = await answer(tx, question, false);
@@ -167,7 +177,7 @@ async function answerFully(tx: Transaction, question: Question): Promise<Answer 
   return {
     articles,
     total: { count: articles.length, more: false },
-    elsewhere: strict.elsewhere.length ? strict.elsewhere : loose.elsewhere,
+    elsewhere: behind(strict.elsewhere, loose.elsewhere),
     relaxed: strict.articles.length === 0 && articles.length > 0,
   };
 }

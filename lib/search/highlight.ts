@@ -35,7 +35,9 @@ const keysOf = (readings: Reading[]): Set<string>[] =>
   readings.map(
     (one) =>
       new Set(
-        [...one.words, one.joined].flatMap((word) => word?.map((alternative) => quoted(alternative.lexeme)) ?? []),
+        [one.words, ...one.names]
+          .flat()
+          .flatMap((word) => word?.map((alternative) => quoted(alternative.lexeme)) ?? []),
       ),
   );
 

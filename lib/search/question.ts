@@ -8,7 +8,7 @@ import { monthsBack } from './months';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import type { Asked, Scored } from './rank';
 import { allOf, type Query, termQuery, titleQuery } from './tsquery';
-import { type Alternative, isStop, type Reading, understand } from './understand';
+import { isStop, type Reading, understand, type Words } from './understand';
 
 export interface Search {
   locale: Locale;
@@ -41,6 +41,8 @@ const ranked = { own: 400, other: 120 };
 /** More expected matches than this are not all read: only the months that have about so many as `enough`. */
 const readAll = 20_000;
 const enough = 4_000;
+/** An article that has only some of the words must have this share of them, by weight. */
+export const leastCovered = 0.35;
 /** Terms of which two must be there when not all need to. */
 const paired = 6;
 
@@ -55,16 +57,18 @@ export async function questionOf(
   const excluded = await understand(tx, search.locale, parsed.excluded);
   const lexemes = locales.flatMap((locale) =>
     readings[locale].flatMap((one) =>
-      [...one.words, one.joined].flatMap((word) => word?.map((alt) => alt.lexeme) ?? []),
+      [one.words, ...one.names].flat().flatMap((word) => word?.map((alt) => alt.lexeme) ?? []),
     ),
   );
   return { search, parsed, readings, excluded, counts: await frequencies(tx, lexemes), mended };
 }
 
-/** In about how many articles a term can stand: its rarest word's count, and that of its words written as one. */
-function countOf({ words, joined }: Reading, counts: Frequencies): number {
-  const any = (word: Alternative[]) => word.reduce((sum, one) => sum + counts.of(one.lexeme), 0);
-  return Math.min(...words.flatMap((word) => (word ? [any(word)] : []))) + any(joined ?? []);
+/** In about how many articles a term can stand: its rarest word's count. */
+function countOf({ words, names }: Reading, counts: Frequencies): number {
+  const rarest = (list: Words) =>
+    Math.min(...list.flatMap((word) => (word ? [word.reduce((sum, one) => sum + counts.of(one.lexeme), 0)] : [])));
+  const all = [words, ...names].filter((list) => list.some((word) => word !== null));
+  return all.reduce((sum, list) => sum + rarest(list), 0);
 }
 
 /** How telling a word is: the usual inverse document frequency of BM25. */
@@ -77,16 +81,21 @@ function weightOf(reading: Reading, counts: Frequencies): number {
   return count === 0 ? 0 : rarity(counts.articles, count);
 }
 
-/** Any two of the terms, of the most telling ones; of two, either. What stands nowhere is not waited for. */
+/**
+ * Any two of the terms, of the most telling ones, or one that is most of what was asked; of two, either. What stands
+ * nowhere is not waited for.
+ */
 function someOf(parts: { query: string; weight: number }[]): string {
+  const whole = parts.reduce((sum, one) => sum + one.weight, 0);
   const there = parts.filter((part) => part.weight > 0);
+  const most = there.filter((one) => one.weight >= leastCovered * whole).map(({ query }) => query);
   const telling = (there.length ? there : [...parts])
     .sort((x, y) => y.weight - x.weight)
     .slice(0, paired)
     .map(({ query }) => query);
   if (telling.length < 3) return `(${telling.join(' | ')})`;
   const pairs = telling.flatMap((one, place) => telling.slice(place + 1).map((other) => `(${one} & ${other})`));
-  return `(${pairs.join(' | ')})`;
+  return `(${[...pairs, ...most].join(' | ')})`;
 }
 
 /**

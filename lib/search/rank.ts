@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import { lexeme, quoted } from './lexemes';
-import type { Query } from './tsquery';
-import type { Reading } from './understand';
+import { phraseOf, type Query } from './tsquery';
+import type { Reading, Words } from './understand';
 
 /** An article that was found, in whatever language. */
 export interface Hit {
@@ -12,6 +12,8 @@ export interface Hit {
   score: number;
   /** Share of the words that it has, by their weight. */
   covered: number;
+  /** Found although it lacks some of the words. */
+  partial?: boolean;
 }
 
 export interface Ranked {
@@ -62,9 +64,8 @@ const freshness = { bonus: 0.12, halfLife: 30 };
 const rankBy = (key: string, factor: number): SQL =>
   sql`${factor}::float4 * ts_rank(${weights}, v, ${quoted(key)}::tsquery)`;
 
-/** The score of one term: its best alternative, of several words the sum of theirs. */
-function termScore({ reading, weight, exact }: Scored): SQL {
-  const words = reading.words.flatMap((word) =>
+const wordScores = (words: Words): SQL[] =>
+  words.flatMap((word) =>
     word?.length
       ? [
           sql`greatest(${sql.join(
@@ -74,12 +75,23 @@ function termScore({ reading, weight, exact }: Scored): SQL {
         ]
       : [],
   );
-  if (!words.length) return sql`0`;
-  const apart = sql.join(words, sql` + `);
-  const asOne = (reading.joined ?? []).map((one) => rankBy(one.lexeme, one.factor * words.length));
-  const found = asOne.length ? sql`greatest(${sql.join([apart, ...asOne], sql`, `)})` : apart;
+
+/** The score of one term: its best alternative, of several words the sum of theirs. */
+function termScore({ reading, weight, exact }: Scored): SQL {
+  const words = wordScores(reading.words);
   const exactly = exact.map(lexeme.exact).map(quoted).join(' & ');
-  return sql`${weight / words.length}::float4 * (${found} + case when v @@ ${exactly}::tsquery then ${exactBonus}::float4 else 0 end)`;
+  const own = sql`${1 / (words.length || 1)}::float4 * (${sql.join(words.length ? words : [sql`0`], sql` + `)} + case when v @@ ${exactly}::tsquery then ${exactBonus}::float4 else 0 end)`;
+  const names = reading.names.flatMap((name) => {
+    const scores = wordScores(name);
+    const phrase = phraseOf(name);
+    return phrase
+      ? [
+          sql`case when v @@ ${phrase}::tsquery then ${1 / scores.length}::float4 * (${sql.join(scores, sql` + `)}) else 0 end`,
+        ]
+      : [];
+  });
+  const best = names.length ? sql`greatest(${sql.join([own, ...names], sql`, `)})` : own;
+  return sql`${weight}::float4 * ${best}`;
 }
 
 const within = ({ before, from, to }: Asked): SQL => {

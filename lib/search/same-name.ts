@@ -5,79 +5,66 @@ import { wordsOf } from '../text/words';
 import { exonyms } from './exonyms';
 import { stemsOf } from './stems';
 
-/** What something is called: stems of single words by language. */
-type Group = Record<Locale, string[]>;
+/** The stems of a name's words; null for a stop word. */
+export type Name = (string | null)[];
+type Group = Record<Locale, Name[]>;
 
-interface Names {
-  /** By `tr:stem`. */
-  single: Map<string, Group[]>;
-  /** Names of several words, as stems. */
-  several: { locale: Locale; stems: string[]; group: Group }[];
-}
+/** Longest name in words. */
+const longest = 5;
 
-/** Made once a process. */
-let names: Promise<Names> | undefined;
+const keyOf = (locale: Locale, name: Name): string => `${locale}:${name.map((stem) => stem ?? '').join(' ')}`;
 
-async function build(tx: Transaction): Promise<Names> {
-  const found: Names = { single: new Map(), several: [] };
+/** Groups by `tr:stem stem`; made once a process. */
+let groups: Promise<Map<string, Group[]>> | undefined;
+
+async function build(tx: Transaction): Promise<Map<string, Group[]>> {
   const spelt = exonyms.map((row) =>
-    locales.map((locale, place) => ({
-      locale,
-      names: (row[place] ?? '').split(',').map((name) => wordsOf(lower(locale, name)).map((word) => word.text)),
-    })),
+    locales.map((locale, place) => {
+      const names = (row[place] ?? '').split(',').map((name) => wordsOf(name).map((word) => lower(locale, word.text)));
+      return { locale, names: names.filter((words) => words.length) };
+    }),
   );
+  const stems = {} as Record<Locale, ReadonlyMap<string, string | null>>;
   for (const locale of locales) {
     const words = spelt.flat().flatMap((one) => (one.locale === locale ? one.names.flat() : []));
-    await stemsOf(tx, locale, words);
+    stems[locale] = await stemsOf(tx, locale, words);
   }
+  const found = new Map<string, Group[]>();
   for (const row of spelt) {
     const group: Group = { tr: [], en: [], ru: [] };
     for (const { locale, names } of row) {
-      const stems = await stemsOf(tx, locale, names.flat());
-      for (const words of names) {
-        const own = words.flatMap((word) => stems.get(word) ?? []);
-        if (own.length > 1) found.several.push({ locale, stems: own, group });
-        else group[locale].push(...own);
-      }
+      group[locale] = names
+        .map((words) => words.map((word) => stems[locale].get(word) ?? null))
+        .filter((name) => name.some((stem) => stem !== null));
     }
     for (const locale of locales) {
-      for (const stem of group[locale]) {
-        const key = `${locale}:${stem}`;
-        found.single.set(key, [...(found.single.get(key) ?? []), group]);
+      for (const name of group[locale]) {
+        const key = keyOf(locale, name);
+        found.set(key, [...(found.get(key) ?? []), group]);
       }
     }
   }
   return found;
 }
 
-function allNames(tx: Transaction): Promise<Names> {
-  names ??= build(tx).catch((error) => {
-    names = undefined;
+async function known(tx: Transaction): Promise<Map<string, Group[]>> {
+  groups ??= build(tx).catch((error) => {
+    groups = undefined;
     throw error;
   });
-  return names;
+  return groups;
 }
 
-/** What a stem of one language is called in another: `ru`, `moskv` → in `tr`, `moskova`. */
-export async function namesIn(tx: Transaction, from: Locale, stem: string, to: Locale): Promise<string[]> {
-  return ((await allNames(tx)).single.get(`${from}:${stem}`) ?? []).flatMap((group) => group[to]);
+/** What a name of one language is called in another: `ru`, `moskv` → in `tr`, `moskova`; `un` → `unit nation`. */
+export async function namesIn(tx: Transaction, from: Locale, name: Name, to: Locale): Promise<Name[]> {
+  return ((await known(tx)).get(keyOf(from, name)) ?? []).flatMap((group) => group[to]);
 }
 
-/**
- * The names of several words that stand in a query, by each of their words: what `United` and `Nations` are part of is
- * called `BM`, `UN`, `ООН`.
- * @param stems of the query's words in order; null for stop words
- */
-export async function wholeNames(
-  tx: Transaction,
-  from: Locale,
-  stems: (string | null)[],
-): Promise<Map<string, Group[]>> {
-  const parts = new Map<string, Group[]>();
-  for (const { locale, stems: name, group } of (await allNames(tx)).several) {
-    if (locale !== from) continue;
-    const isThere = stems.some((_, at) => name.every((stem, place) => stems[at + place] === stem));
-    if (isThere) for (const stem of name) parts.set(stem, [...(parts.get(stem) ?? []), group]);
+/** How many of the first stems are a name of several words; 0 when none are. */
+export async function nameLength(tx: Transaction, locale: Locale, stems: Name): Promise<number> {
+  const all = await known(tx);
+  for (let length = Math.min(longest, stems.length); length > 1; length--) {
+    if (all.has(keyOf(locale, stems.slice(0, length)))) return length;
   }
-  return parts;
+  return 0;
 }

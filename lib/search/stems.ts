@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
 import { toLatin } from '../text/transliterate';
+import { regular } from './irregular';
 import { dictionaryOf } from './lexemes';
 import { Remembered } from './remembered';
 
@@ -87,9 +88,7 @@ export async function stemsOf(
 
 async function askSome(tx: Transaction, locale: Locale, words: string[], isAgain = false): Promise<(string | null)[]> {
   // One text, not an array: an archive brings so many words that quoting each of them would be felt.
-  const asked = words
-    .map((word) => (locale === 'ru' ? word.replaceAll('ё', 'е') : word).slice(0, longest))
-    .join(separator);
+  const asked = words.map((word) => regular(locale, word).slice(0, longest)).join(separator);
   const dictionary = sql`${dictionaryOf(locale)}::regdictionary`;
   const again = (stem: SQL) => sql`coalesce((ts_lexize(${dictionary}, ${stem}))[1], ${stem})`;
   let stem = sql`first[1]`;

@@ -1,5 +1,5 @@
 import { quoted } from './lexemes';
-import type { Alternative, Reading } from './understand';
+import type { Alternative, Reading, Words } from './understand';
 
 /** Queries in PostgreSQL's text form. None is empty: what has no lexemes is null. */
 export type Query = string | null;
@@ -9,7 +9,7 @@ const any = (parts: string[]): Query => (parts.length > 1 ? `(${parts.join(' | '
 export const anyOf = (alternatives: Alternative[]): Query => any(alternatives.map((one) => quoted(one.lexeme)));
 
 /** Words side by side; a stop word between them leaves its place open. */
-export function phraseOf(words: (Alternative[] | null)[]): Query {
+export function phraseOf(words: Words): Query {
   let query: Query = null;
   let distance = 0;
   for (const word of words) {
@@ -28,17 +28,23 @@ export function allOf(queries: Query[]): Query {
   return parts.length ? parts.join(' & ') : null;
 }
 
-/** A term: its word, its words side by side, or these written as one. What the index can't know is null. */
-export function termQuery({ words, joined }: Reading): Query {
-  const isKnown = words.every((word) => word?.length !== 0);
-  const apart = words.length === 1 ? anyOf(words[0] ?? []) : phraseOf(words);
-  return any([isKnown ? apart : null, joined && anyOf(joined)].filter((query) => query !== null));
+/**
+ * A term: its word, or its words side by side, or another name for the same. A term with a word that the index can't
+ * know is null.
+ */
+export function termQuery({ words, names }: Reading): Query {
+  const unknown = words.some((word) => word?.length === 0);
+  const own = words.length === 1 ? anyOf(words[0] ?? []) : phraseOf(words);
+  return any([unknown ? null : own, ...names.map(phraseOf)].filter((query) => query !== null));
 }
 
-/** The same words in the headline. */
-export const titleQuery = ({ words }: Reading): Query =>
+const inHeadline = (words: Words): Query =>
   allOf(
     words.flatMap((word) =>
       word ? [any(word.filter((one) => /^[^=>^@#]/.test(one.lexeme)).map((one) => quoted(`>${one.lexeme}`)))] : [],
     ),
   );
+
+/** The same words in the headline. */
+export const titleQuery = ({ words, names }: Reading): Query =>
+  any([words, ...names].map(inHeadline).flatMap((query) => (query ? [`(${query})`] : [])));

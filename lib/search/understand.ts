@@ -7,7 +7,8 @@ import { otherSpellings, soundOf } from '../text/sound';
 import { isCyrillic } from '../text/words';
 import { lexeme } from './lexemes';
 import type { Term } from './parse-query';
-import { namesIn, wholeNames } from './same-name';
+import { isQuestionWord } from './question-words';
+import { type Name, nameLength, namesIn } from './same-name';
 import { stemsOf } from './stems';
 
 /** A lexeme that a word of a query may stand for, and how much of a hit it is. */
@@ -16,18 +17,21 @@ export interface Alternative {
   factor: number;
 }
 
-/** A term as one language's index knows it: its words in order, each with what it may stand for; null for stop words. */
+/** Words in order, each with what it may stand for; null for stop words. */
+export type Words = (Alternative[] | null)[];
+
+/** A term as one language's index knows it. */
 export interface Reading {
   /** The words as they were typed. */
   typed: string[];
-  words: (Alternative[] | null)[];
-  /** What the words may stand for as one, where they are written so. */
-  joined: Alternative[] | null;
+  words: Words;
+  /** Other names for the same, and the words written as one: an article may have one of them instead. */
+  names: Words[];
 }
 
 const factors = { stem: 1, name: 0.9, longer: 0.8, loan: 0.75, sound: 0.7, otherSound: 0.6 };
 /** Whether nothing is left of a term but stop words: no index has them. */
-export const isStop = ({ words }: Reading): boolean => words.every((word) => word === null);
+export const isStop = ({ words, names }: Reading): boolean => !names.length && words.every((word) => word === null);
 
 /** Shorter words look like one of another alphabet by chance. */
 const shortestLoan = 5;
@@ -72,6 +76,36 @@ async function metStems(tx: Transaction, folded: string[]): Promise<Map<string, 
   return met;
 }
 
+/** Words side by side that are one name of several words become one term: `United Nations`. */
+async function joinNames(tx: Transaction, terms: Term[], stemOf: (word: string, own: Locale) => string | null) {
+  const joined: Term[] = [];
+  for (let place = 0; place < terms.length; place++) {
+    const single = terms.slice(place).findIndex((term) => term.words.length !== 1);
+    const run = terms.slice(place, single < 0 ? undefined : place + single);
+    const words = run.flatMap((term) => term.words);
+    let length = 1;
+    for (const own of locales) {
+      const foreign = words.findIndex((word) => !languagesOf(word).includes(own));
+      const ofOwn = foreign < 0 ? words : words.slice(0, foreign);
+      const stems = ofOwn.map((word) => stemOf(word, own));
+      length = Math.max(length, await nameLength(tx, own, stems));
+    }
+    const together = terms.slice(place, place + length);
+    const [only] = together;
+    joined.push(
+      only && together.length === 1
+        ? only
+        : {
+            text: together.map((term) => term.text).join(' '),
+            words: together.flatMap((term) => term.words),
+            joined: null,
+          },
+    );
+    place += length - 1;
+  }
+  return joined;
+}
+
 /**
  * What terms mean to the index of each language. A word is looked for by its stem where its letters are of the
  * language, by its sound and by its other names everywhere.
@@ -98,12 +132,10 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
     );
   }
 
-  const inOrder = terms.flatMap((term) => term.words);
-  const whole = {} as Record<Locale, Awaited<ReturnType<typeof wholeNames>>>;
-  for (const own of locales) {
-    const known = inOrder.map((word) => stems[own].get(asLower(word, own)) ?? null);
-    whole[own] = await wholeNames(tx, own, known);
-  }
+  const stemOf = (word: string, own: Locale) => stems[own].get(asLower(word, own)) ?? null;
+  const asked = terms.some(({ words: [word = ''] }) => !isQuestionWord(lower(locale, word)));
+  const isQuestion = (word: string, term: Term) =>
+    asked && term.words.length === 1 && isQuestionWord(lower(locale, word));
 
   /** Words that languages have in common, across alphabets: `referendum` is what stems of `референдума` are folded to. */
   const loansOf = async (stem: string, folded: string, own: Locale, language: Locale): Promise<string[]> => {
@@ -127,9 +159,8 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
       if (own === language) add(lexeme.stem(stem), factors.stem);
       if (own === 'ru') soundsLike.add(stem);
       for (const loan of await loansOf(stem, folded, own, language)) add(lexeme.stem(loan), factors.loan);
-      for (const name of await namesIn(tx, own, stem, language)) add(lexeme.stem(name), factors.name);
-      for (const group of whole[own].get(stem) ?? []) {
-        for (const name of group[language]) add(lexeme.stem(name), factors.name);
+      for (const [name, ...more] of await namesIn(tx, own, [stem], language)) {
+        if (name && !more.length) add(lexeme.stem(name), factors.name);
       }
     }
     const addSound = (spelling: string, factor: number) => {
@@ -143,13 +174,31 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
     return [...found].map(([key, factor]) => ({ lexeme: key, factor }));
   };
 
+  /** The names of several words that a term has in a language, and of one word if the term has several. */
+  const namesOf = async (term: Term, language: Locale): Promise<Words[]> => {
+    const names: Name[] = [];
+    for (const own of locales) {
+      if (!term.words.every((word) => languagesOf(word).includes(own))) continue;
+      const name = term.words.map((word) => stemOf(word, own));
+      names.push(...(await namesIn(tx, own, name, language)));
+    }
+    return names
+      .filter((name) => name.length > 1 || term.words.length > 1)
+      .map((name) => name.map((stem) => (stem ? [{ lexeme: lexeme.stem(stem), factor: factors.name }] : null)));
+  };
+
   const readings = { tr: [], en: [], ru: [] } as Record<Locale, Reading[]>;
+  const together = await joinNames(tx, terms, stemOf);
   for (const language of locales) {
-    for (const term of terms) {
-      const read = await Promise.all(term.words.map((word) => readWord(word, language)));
-      const isMet = term.joined && met.has(`${language}:${fold(locale, term.joined)}`);
-      const joined = isMet && term.joined ? await readWord(term.joined, language) : null;
-      readings[language].push({ typed: term.words, words: read, joined });
+    for (const term of together) {
+      const read = await Promise.all(
+        term.words.map((word) => (isQuestion(word, term) ? null : readWord(word, language))),
+      );
+      const names = await namesOf(term, language);
+      if (term.joined && met.has(`${language}:${fold(locale, term.joined)}`)) {
+        names.push([await readWord(term.joined, language)]);
+      }
+      readings[language].push({ typed: term.words, words: read, names });
     }
   }
   return readings;
