@@ -25,7 +25,7 @@ export interface Reading {
   /** The words as they were typed. */
   typed: string[];
   words: Words;
-  /** Other names of several words for the same: an article may have one of them instead. */
+  /** Other names for the same, and the words written as one: an article may have one of them instead. */
   names: Words[];
 }
 
@@ -90,13 +90,17 @@ async function joinNames(tx: Transaction, terms: Term[], stemOf: (word: string, 
       const stems = ofOwn.map((word) => stemOf(word, own));
       length = Math.max(length, await nameLength(tx, own, stems));
     }
-    const [first] = terms.slice(place);
     const together = terms.slice(place, place + length);
-    if (length === 1 && first) joined.push(first);
-    else {
-      const text = together.map((term) => term.text).join(' ');
-      joined.push({ text, words: together.flatMap((term) => term.words), joined: null });
-    }
+    const [only] = together;
+    joined.push(
+      only && together.length === 1
+        ? only
+        : {
+            text: together.map((term) => term.text).join(' '),
+            words: together.flatMap((term) => term.words),
+            joined: null,
+          },
+    );
     place += length - 1;
   }
   return joined;
