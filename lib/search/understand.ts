@@ -191,9 +191,9 @@ export async function understand(tx: Transaction, locale: Locale, terms: Term[])
   const together = await joinNames(tx, terms, stemOf);
   for (const language of locales) {
     for (const term of together) {
-      const read = await Promise.all(
-        term.words.map((word) => (isQuestion(word, term) ? null : readWord(word, language))),
-      );
+      const read: Words = [];
+      // One after another: a transaction has one connection.
+      for (const word of term.words) read.push(isQuestion(word, term) ? null : await readWord(word, language));
       const names = await namesOf(term, language);
       if (term.joined && met.has(`${language}:${fold(locale, term.joined)}`)) {
         names.push([await readWord(term.joined, language)]);
