@@ -10,6 +10,12 @@ import { lexeme } from './lexemes';
 /** Words that are compared letter by letter: those with the most letter triples in common. */
 const compared = 40;
 
+/**
+ * Share of letter triples in common from which a word is compared. A slip in a short word leaves a quarter of them; in
+ * longer ones a higher share finds the same words in half the time (3,000,000 words: 49 and 27 ms, at most 191 and 115).
+ */
+const leastAlike = (length: number): number => (length <= 6 ? 0.25 : 0.3);
+
 /** Letters that may be wrong in a word of so many. */
 const mistakes = (length: number): number => (length <= 4 ? 1 : length <= 8 ? 2 : 3);
 
@@ -34,6 +40,7 @@ export async function correct(
 ): Promise<{ spelling: string; count: number } | null> {
   const folded = fold(locale, word);
   const allowed = mistakes(folded.length);
+  await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(leastAlike(folded.length))}, true)`);
   const { rows } = await tx.execute<Candidate>(sql`
     select locale, spelling, folded, stem, capital from search_word
     where folded % ${folded} and length(folded) between ${folded.length - 2 * allowed} and ${folded.length + 2 * allowed}

@@ -192,7 +192,7 @@ export const findArticles = (search: Search): Promise<Found> =>
       async (tx) => {
         await tx.execute(
           sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
-            set_config('work_mem', '32MB', true), set_config('pg_trgm.similarity_threshold', '0.25', true)`,
+            set_config('work_mem', '32MB', true)`,
         );
         let question = await questionOf(tx, search);
         const correction = await mend(tx, question, 1);
