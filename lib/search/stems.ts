@@ -31,17 +31,15 @@ const possessive = /(?<=[aeıioöuü])s$/u;
 const bare = (stem: string): string => (stem.length > 3 ? stem.replace(possessive, '') : stem);
 
 /**
- * What Snowball leaves undone. Turkish: the -s of a possessive, and the vowel of an accusative or possessive that it
- * takes for a part of words of two syllables (`dersi`, `filmi`), the plural of loans without vowel harmony (`goller`), the
- * vowel that goes before an ending (`oğul`, `oğlu`; `isim`, `ismi`). Russian: vowels that come and go (`рынок`, `рынка`);
- * dropped from all forms alike.
+ * What Snowball leaves undone. Turkish: the -s of a possessive, the vowel of an accusative or possessive that it takes
+ * for a part of words of two syllables (`dersi`, `filmi`), and the plural of loans without vowel harmony (`goller`).
+ * Russian: vowels that come and go (`рынок`, `рынка`), dropped from all forms alike.
  */
 function finish(locale: Locale, stem: string): string {
   if (locale === 'tr')
     return bare(stem)
       .replace(/(?<=.{3})l[ae]r$/u, '')
-      .replace(/(?<=.{4})[ıiuü]$/u, '')
-      .replace(/(?<=^[^aeıioöuü]?[aeıioöuü][^aeıioöuü])[ıiuü](?=[nrlmz]$)/u, '');
+      .replace(/(?<=.{4})[ıiuü]$/u, '');
   if (locale === 'ru') {
     return stem
       .replace(/(?<=[бвгджзклмнпрстфхцчшщ])[оеё](?=[кцн]$)/u, '')

@@ -217,9 +217,9 @@ test('telling words are stems by the rules of the language, the headline first',
     body: doc(p('Köprü ve köprü.')),
   });
   const terms = await termsOf(turkish.id);
-  expect([...terms.keys()]).toEqual(expect.arrayContaining(['isik', 'istanbul', 'vapr', 'kopr']));
-  expect(terms.get('isik')).toBeGreaterThan(terms.get('vapr') ?? 0);
-  expect(terms.get('vapr')).toBeGreaterThan(terms.get('kopr') ?? 0);
+  expect([...terms.keys()]).toEqual(expect.arrayContaining(['isik', 'istanbul', 'vapur', 'kopr']));
+  expect(terms.get('isik')).toBeGreaterThan(terms.get('vapur') ?? 0);
+  expect(terms.get('vapur')).toBeGreaterThan(terms.get('kopr') ?? 0);
 });
 
 test('a Turkish name is the same word in English and Russian text, dotted or not', async () => {
