@@ -20,15 +20,26 @@ import { processorTime } from './press/process-tree';
 import { buildVocabulary } from './text/vocabulary';
 import { writeArticle } from './text/write';
 
-const results = 'bench/results/import.md';
+const results = 'bench/results';
 const seed = 7;
 const years = 6;
 const yearMs = 365.25 * 86_400_000;
 /** What is asked for, articles a second. */
 const goal = 1_000;
 
-/** Writes a file of the import's format: the bench's stories, a line an article. */
-async function writeLines(file: string, articles: number): Promise<void> {
+/** The paragraphs of a text up to so many words. */
+function cut(paragraphs: string[], most: number): string {
+  let left = most;
+  const kept = paragraphs.map((paragraph) => {
+    const words = paragraph.split(/\s+/).slice(0, Math.max(0, left));
+    left -= words.length;
+    return words.join(' ');
+  });
+  return kept.filter(Boolean).join('\n\n');
+}
+
+/** Writes a file of the import's format: the bench's stories, a line an article, of so many words at most. */
+async function writeLines(file: string, articles: number, most: number): Promise<void> {
   const random = seeded(seed);
   const words = {
     tr: buildVocabulary('tr', random),
@@ -47,7 +58,7 @@ async function writeLines(file: string, articles: number): Promise<void> {
       const { headline, standfirst, doc } = writeArticle(locale, plan, words[locale], random);
       const line = {
         ...{ key: `${story}-${locale}`, story, locale, section: plan.topics[0]?.section ?? 'world' },
-        ...{ title: headline, standfirst, body: doc.content.map(nodeText).join('\n\n') },
+        ...{ title: headline, standfirst, body: cut(doc.content.map(nodeText), most) },
         ...{ publishedAt: at.toISOString(), topics: plan.topics.map((one) => one.names[locale]) },
       };
       if (!unfinished.write(`${JSON.stringify(line)}\n`)) {
@@ -84,20 +95,26 @@ async function showStatements(show: (line: string) => void): Promise<void> {
   for (const row of rows) show(`${row.seconds.padStart(8)} s ${String(row.calls).padStart(7)} ${row.query}`);
 }
 
-/** `npm run bench:import -- 20000`: loads a file of so many articles into an empty database, and says what it took; `-- 20000 statements` also by statement. */
+/**
+ * `npm run bench:import -- 20000`: loads a file of so many articles into an empty database, and says what it took. `-- 20000 200` with
+ * articles of 200 words at most, `-- 20000 statements` also by statement.
+ */
 async function main(): Promise<void> {
-  const articles = Number(process.argv[2] ?? 20_000);
+  const [articles = 20_000, most = Number.POSITIVE_INFINITY] = process.argv
+    .slice(2)
+    .map(Number)
+    .filter(Number.isFinite);
   if (!Number.isInteger(articles) || articles < 1)
     throw new Error('Say how many articles: npm run bench:import -- 20000');
   const folder = path.resolve(env().DATA_DIR, 'bench-import');
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${articles}.jsonl`);
-  if (!existsSync(file)) await writeLines(file, articles);
+  const file = path.join(folder, `${articles}-${most}.jsonl`);
+  if (!existsSync(file)) await writeLines(file, articles, most);
   const words = await countWords(file);
   rmSync(path.join(folder, 'postgres'), { recursive: true, force: true });
   const processor = describeProcessor();
   const plainLoop = loop();
-  const byStatement = process.argv[3] === 'statements';
+  const byStatement = process.argv.includes('statements');
   const embedded = await startEmbeddedPostgres({
     dataDir: folder,
     settings: byStatement ? { ...statementSettings, 'pg_stat_statements.track': 'all' } : {},
@@ -155,7 +172,8 @@ async function main(): Promise<void> {
       '',
     ];
     for (const line of lines) show(line);
-    writeFileSync(results, lines.join('\n'));
+    const name = Number.isFinite(most) ? `import-${most}-words.md` : 'import.md';
+    writeFileSync(path.join(results, name), lines.join('\n'));
   } finally {
     await closeDatabase();
     await embedded.stop();
