@@ -2,6 +2,7 @@ import pg from 'pg';
 import { loadDemo } from '../demo/load';
 import { closeDatabase } from '../lib/db/client';
 import { migrate } from '../lib/db/migrate';
+import { dropOlderIndex } from '../lib/search/index-version';
 import { parseEnv } from '../lib/settings/env';
 import { indexMissing } from '../lib/stories/index-missing';
 import { startEmbeddedPostgres } from './embedded-postgres/start';
@@ -24,6 +25,7 @@ async function fillOnce(url: string, demo: boolean): Promise<void> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [fillLock]);
+    if (await dropOlderIndex()) progress('search: articles are read anew, as this release reads them');
     if (demo) await loadDemo(progress);
     await indexMissing((line) => progress(`search: ${line}`));
   } finally {

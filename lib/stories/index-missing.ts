@@ -4,7 +4,6 @@ import { searchEntry } from '../db/schema/search';
 import { article, articleTerm, revision } from '../db/schema/stories';
 import { digestOf } from '../search/digest';
 import { insertSearchEntries } from '../search/entries';
-import { dropOlderIndex } from '../search/index-version';
 import { readTexts } from '../search/read-text';
 import { textOf } from './publish-many';
 import { listedUnder, searchedBodies } from './reindex';
@@ -72,11 +71,10 @@ function indexSome(): Promise<number> {
 }
 
 /**
- * Indexes live articles that search does not know: those of a release before there was search, or all when words were
- * read in another way. Does nothing, and fast, when there are none.
+ * Indexes live articles that search does not know: those of a release before there was search, or all when their index
+ * was dropped. Does nothing, and fast, when there are none.
  */
 export async function indexMissing(progress: (line: string) => void): Promise<void> {
-  if (await dropOlderIndex()) progress('articles are read anew, as this release reads them');
   let done = 0;
   for (let some = await indexSome(); some; some = await indexSome()) {
     done += some;
