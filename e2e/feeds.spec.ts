@@ -141,7 +141,7 @@ test('sitemaps name every public page, each with its versions, and only what is 
 });
 
 test('there is no sitemap of a month that has nothing, or of no month', async () => {
-  for (const name of ['tr-1999-01', 'tr-2019-13', 'xx-2019-05', 'tr-2019-05-2', 'nonsense'])
+  for (const name of ['tr-1999-01', 'tr-2019-13', 'xx-2019-05', 'tr-2019-05-2', 'tr-0000-01', 'tr-9999-12', 'nonsense'])
     expect((await ask(`/sitemaps/${name}.xml`)).status, name).toBe(404);
 });
 
