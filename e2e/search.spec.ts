@@ -178,6 +178,8 @@ test('whatever stands in the address, it is no failure of ours', async ({ reques
     '<->',
     '😀',
     '2026-02-31',
+    '0000-01-01',
+    '9999-12-31',
   ]
     .concat(['0', '-1', '1e99', 'null', 's1.x', 's1.00000000000000000000000000000000', '../..', 'a'.repeat(2_000), '٣'])
     .map((value) => (value.startsWith('%') ? value : encodeURIComponent(value)));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { locales } from '../i18n/locales';
 import { readSearchForm, searchCursorText, searchQuery, startOfDay } from './search-form';
 
 const read = (values: Record<string, string | string[]>) => readSearchForm(Promise.resolve(values), 'tr');
@@ -25,6 +26,13 @@ test('a day begins when it begins in the edition’s zone', () => {
   expect(startOfDay('tr', '2026-05-06')?.toISOString()).toBe('2026-05-05T21:00:00.000Z');
   expect(startOfDay('en', '2026-05-06')?.toISOString()).toBe('2026-05-06T00:00:00.000Z');
   for (const wrong of ['', '2026-5-6', '2026-13-01', '2026-02-30', 'today']) expect(startOfDay('tr', wrong)).toBeNull();
+});
+
+test('a day of a year that no paper came out in is none: the database knows no year 0 and none after 9999', () => {
+  for (const locale of locales) {
+    for (const day of ['0000-01-01', '0001-01-01', '9999-12-31']) expect(startOfDay(locale, day), day).toBeNull();
+    expect(startOfDay(locale, '1830-01-01'), locale).not.toBeNull();
+  }
 });
 
 test('a link carries what is not usual', async () => {

@@ -35,9 +35,9 @@ function readCursor(text: string, sort: SearchForm['sort']): SearchCursor | null
   return byScore ? { by: 'relevance', score: cursor.at.getTime(), id: cursor.id } : { by: 'date', cursor };
 }
 
-/** Midnight of a day in an edition's zone; null for what is no day. */
+/** Midnight of a day in an edition's zone; null for what is no day, or one of a year that PostgreSQL may not know. */
 export function startOfDay(locale: Locale, day: string): Date | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(day)) return null;
   const utc = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(utc.getTime()) || utc.toISOString().slice(0, 10) !== day) return null;
   const name = new Intl.DateTimeFormat('en', { timeZone: editions[locale].timeZone, timeZoneName: 'longOffset' })

@@ -16,6 +16,7 @@ import type { SiteSettings } from '../settings/site';
 import type { ArticlePage } from '../stories/article-page';
 import { docText } from '../stories/body/plain-text';
 import { changedAt } from '../stories/changed-at';
+import { beginningOf } from '../text/beginning';
 import { countWords } from '../text/reading-time';
 import { commentsOf } from './comments';
 import { imagesOf } from './images';
@@ -77,7 +78,7 @@ function updatesOf(url: string, { updates, byline }: ArticlePage, locale: Locale
     '@type': 'BlogPosting',
     '@id': `${url}#update-${id}`,
     url: `${url}#update-${id}`,
-    headline: headline || docText(doc).split('\n')[0]?.slice(0, 110) || '',
+    headline: headline || beginningOf(docText(doc).split('\n')[0] ?? '', 110),
     articleBody: docText(doc),
     datePublished: at.toISOString(),
     dateModified: (editedAt ?? at).toISOString(),

@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '../i18n/locales';
 import { logger } from '../log';
 import { press } from '../press/card';
 import { tags } from '../press/tags';
-import { type Feed, type FeedFormat, feedUpdatedAt } from './feed';
+import type { Feed, FeedFormat } from './feed';
 import { writeJsonFeed } from './write-json-feed';
 import { writeRss } from './write-rss';
 
@@ -37,9 +37,10 @@ export async function answerFeed(
     press({ tags: [tags.site], ttl });
     if (!found || !('items' in found)) return without(found);
     const { type, write } = writers[format];
-    const changed = feedUpdatedAt(found);
+    // Not when its newest item changed: what left it would stay with readers who ask by time. The press knows since when
+    // it has been the same.
     return new Response(write(found), {
-      headers: { 'content-type': type, ...(changed && { 'last-modified': changed.toUTCString() }) },
+      headers: { 'content-type': type, 'last-modified': new Date().toUTCString() },
     });
   } catch (error) {
     const status = isDatabaseDown(error) ? 503 : 500;

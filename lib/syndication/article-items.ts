@@ -8,6 +8,8 @@ import { moment } from '../i18n/dates';
 import type { Locale } from '../i18n/locales';
 import { absolute } from '../i18n/metadata';
 import { routes } from '../i18n/routes';
+import { press } from '../press/card';
+import { tags } from '../press/tags';
 import { docMedia } from '../stories/body/plain-text';
 import type { Card } from '../stories/cards';
 import { escapeHtml } from '../text/escape-html';
@@ -62,6 +64,8 @@ async function readMore(locale: Locale, ids: string[]) {
  */
 export async function articleItems(locale: Locale, cards: Card[]): Promise<FeedItem[]> {
   if (!cards.length) return [];
+  // Updates that come, change or are taken away name nothing but their article.
+  press({ tags: cards.filter(({ kind }) => kind === 'live').map(({ id }) => tags.article(id)) });
   const [more, t] = await Promise.all([
     readMore(
       locale,

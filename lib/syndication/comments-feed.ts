@@ -8,11 +8,14 @@ import { routes, withQuery } from '../i18n/routes';
 import { press } from '../press/card';
 import { tags } from '../press/tags';
 import type { ArticlePage } from '../stories/article-page';
+import { beginningOf } from '../text/beginning';
 import { escapeHtml } from '../text/escape-html';
 import type { Feed } from './feed';
 
 /** Comments in a feed: what a busy discussion brings between two looks. */
 const size = 50;
+/** Characters. */
+const summaryLongest = 280;
 
 const paragraphs = (text: string): string =>
   text
@@ -26,7 +29,13 @@ export async function commentsFeed(locale: Locale, { card }: ArticlePage): Promi
   press({ tags: [tags.article(card.id), tags.comments(card.id)] });
   const rows = await reading((db) =>
     db
-      .select({ id: comment.id, name: comment.authorName, body: comment.body, at: comment.createdAt })
+      .select({
+        id: comment.id,
+        name: comment.authorName,
+        body: comment.body,
+        at: comment.createdAt,
+        editedAt: comment.editedAt,
+      })
       .from(comment)
       .where(and(eq(comment.articleId, card.id), eq(comment.status, 'published')))
       .orderBy(desc(comment.createdAt), desc(comment.id))
@@ -38,14 +47,14 @@ export async function commentsFeed(locale: Locale, { card }: ArticlePage): Promi
     title: t('comments', { headline: card.headline }),
     description: card.standfirst || card.headline,
     path,
-    items: rows.map(({ id, name, body, at }) => ({
+    items: rows.map(({ id, name, body, at, editedAt }) => ({
       id: `urn:uuid:${id}`,
       url: absolute(withQuery(path, { comment: id }, `c-${id}`)),
       title: t('commentBy', { name }),
-      summary: body.slice(0, 280),
+      summary: beginningOf(body, summaryLongest),
       html: paragraphs(body),
       publishedAt: at,
-      updatedAt: at,
+      updatedAt: editedAt ?? at,
       authors: [{ name }],
       topics: [],
       picture: null,

@@ -10,8 +10,6 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 export const xmlDocument = (tree: object): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(tree)}`.replace(forbidden, '');
 
-/** An XML answer with the time of its newest content, for `If-Modified-Since`. */
-export const xmlResponse = (tree: object, type: string, changed?: Date | null): Response =>
-  new Response(xmlDocument(tree), {
-    headers: { 'content-type': `${type}; charset=utf-8`, ...(changed && { 'last-modified': changed.toUTCString() }) },
-  });
+/** An XML answer. */
+export const xmlResponse = (tree: object, type: string): Response =>
+  new Response(xmlDocument(tree), { headers: { 'content-type': `${type}; charset=utf-8` } });

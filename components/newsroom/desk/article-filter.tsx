@@ -18,7 +18,7 @@ export async function ArticleFilter({ filter, killed }: { filter: Filter; killed
         action={newsroomPaths.articles(locale)}
         className="mb-6 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.5fr_1fr_1fr_1fr_auto]"
       >
-        <TextField label={t('filter.headline')} name="q" type="search" defaultValue={filter.q} maxLength={200} />
+        <TextField label={t('filter.words')} name="q" type="search" defaultValue={filter.q} maxLength={200} />
         <TextField
           label={t('filter.author')}
           name="author"

@@ -4,7 +4,7 @@ import { routes } from '../../i18n/routes';
 import { press } from '../../press/card';
 import { tags } from '../../press/tags';
 import { xmlResponse } from '../xml';
-import { listSitemapParts, parsePartName, partName, readSitemapPart } from './months';
+import { listSitemapParts, parsePartName, partName, readSitemapPart, sitemapSize } from './months';
 import { newsSitemap } from './news';
 import { standingPages } from './standing-pages';
 import { sitemapIndexOf, sitemapOf } from './write-sitemap';
@@ -12,8 +12,9 @@ import { sitemapIndexOf, sitemapOf } from './write-sitemap';
 /** Seconds: an index or a month changes with every article, which drops it; the rest is for lost announcements. */
 const ttl = 600;
 const type = 'application/xml';
-/** Where the file of the pages that are not articles lies. */
-const standing = 'pages';
+/** The files of the pages that are not articles: `pages`, `pages-2`. */
+const standingName = (part: number): string => (part > 1 ? `pages-${part}` : 'pages');
+const standingNamed = /^pages(?:-([2-9]|[1-9]\d{1,3}))?$/;
 
 const sitemapPath = (name: string): string => `/sitemaps/${name}.xml`;
 /** Every edition's front tag: announced by all that publishes, changes or takes down an article. */
@@ -21,17 +22,30 @@ const everyFront = (): string[] => [tags.site, ...locales.map((locale) => tags.f
 
 /** The index of all sitemaps. */
 export async function answerSitemapIndex(): Promise<Response> {
-  const parts = await listSitemapParts();
+  const [parts, pages] = await Promise.all([listSitemapParts(), standingPages()]);
   press({ tags: everyFront(), ttl });
-  const files = parts.map((part) => ({ path: sitemapPath(partName(part)), changedAt: part.changedAt }));
-  return xmlResponse(sitemapIndexOf([{ path: sitemapPath(standing) }, ...files]), type);
+  const standing = Array.from({ length: Math.ceil(pages.length / sitemapSize) }, (_, at) => standingName(at + 1));
+  return xmlResponse(
+    sitemapIndexOf([
+      ...standing.map((name) => ({ path: sitemapPath(name) })),
+      ...parts.map((part) => ({ path: sitemapPath(partName(part)), changedAt: part.changedAt })),
+    ]),
+    type,
+  );
+}
+
+/** A file of the pages that are not articles, or 404. */
+async function answerStanding(part: number): Promise<Response> {
+  const pages = (await standingPages()).slice((part - 1) * sitemapSize, part * sitemapSize);
+  return pages.length ? xmlResponse(sitemapOf(pages), type) : new Response(null, { status: 404 });
 }
 
 /** One sitemap: a month of an edition, or the pages that are not articles. Others are 404. */
 export async function answerSitemap(file: string): Promise<Response> {
   press({ tags: everyFront(), ttl });
   const name = /^([\w-]+)\.xml$/.exec(file)?.[1] ?? '';
-  if (name === standing) return xmlResponse(sitemapOf(await standingPages()), type);
+  const standing = standingNamed.exec(name);
+  if (standing) return answerStanding(Number(standing[1] ?? 1));
   const part = parsePartName(name);
   const articles = part ? await readSitemapPart(part) : [];
   if (!part || !articles.length) return new Response(null, { status: 404 });

@@ -41,9 +41,10 @@ export const listSitemapParts = (): Promise<(SitemapPart & { changedAt: Date })[
 export const partName = ({ locale, month, part }: SitemapPart): string =>
   `${locale}-${month}${part > 1 ? `-${part}` : ''}`;
 
-/** Reads a file's name; null for what names no part. */
+/** Reads a file's name; null for what names no part, or a year that PostgreSQL may not know. */
 export function parsePartName(name: string): SitemapPart | null {
-  const [, locale, month, part = '1'] = /^(\w\w)-(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?$/.exec(name) ?? [];
+  const [, locale, month, part = '1'] =
+    /^(\w\w)-([12]\d{3}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?$/.exec(name) ?? [];
   const own = locales.find((one) => one === locale);
   return own && month ? { locale: own, month, part: Number(part) } : null;
 }

@@ -27,7 +27,7 @@ export interface Copy {
   readonly fields: readonly string[];
   /** Names the content; ETags are made of it. */
   readonly hash: string;
-  /** Last-Modified, of feeds and sitemaps: their readers ask by time. */
+  /** Last-Modified, of feeds: their readers ask by time. */
   readonly lastModified: string | null;
   /** Compressed for text, as it is for everything else; of its own memory, not a slice of a larger block. */
   readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>>;
@@ -74,17 +74,31 @@ const tagInHeader = (tag: string): string => tag.replace(/[^\x21-\x2b\x2d-\x7e]/
 /** Varnish takes 8 KiB a header line. Bytes. */
 const longestCacheTag = 8_000;
 
-function fieldsOf(page: ReadyPage, tags: readonly string[], text: boolean): string[] {
+function fieldsOf(
+  page: ReadyPage,
+  tags: readonly string[],
+  text: boolean,
+  lastModified: Copy['lastModified'],
+): string[] {
   const headers: Record<string, unknown> = { ...page.headers };
   delete headers['cache-control'];
+  if (lastModified) headers['last-modified'] = lastModified;
   const cacheTag = tags.map(tagInHeader).join(',');
   if (cacheTag.length <= longestCacheTag) headers['cache-tag'] = cacheTag;
   if (text) headers.vary = headers.vary ? `${headers.vary}, Accept-Encoding` : 'Accept-Encoding';
   return Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
 }
 
+/** A page says when it was made. While its content stays what it was, it was not modified since the copy before. */
+function lastModifiedOf(page: ReadyPage, hash: string, before: Copy | undefined): Copy['lastModified'] {
+  const own = page.headers['last-modified'];
+  if (!own) return null;
+  return (before?.hash === hash && before.lastModified) || String(own);
+}
+
 /**
  * Makes the copy of a page that may be kept, compressing it once for all readers.
+ * @param before the copy it takes the place of
  * @returns null when the page may not be kept, or its time ended while it was rendered
  */
 export async function makeCopy(
@@ -92,6 +106,7 @@ export async function makeCopy(
   address: PageAddress,
   render: RunningRender,
   now: () => number,
+  before?: Copy,
 ): Promise<Copy | null> {
   const lifetime = lifetimeOf(page.card, page.status);
   if (!lifetime) return null;
@@ -103,7 +118,9 @@ export async function makeCopy(
   const tags = tagsOf(page.card, address);
   const text = body.length > 0 && isText(page.contentType);
   const bodies = text ? await compressed(body) : { identity: ownMemory(body) };
-  const fields = fieldsOf(page, tags, text);
+  const hash = contentHash(body);
+  const lastModified = lastModifiedOf(page, hash, before);
+  const fields = fieldsOf(page, tags, text, lastModified);
   const bytes = Object.values(bodies).reduce((sum, { length }) => sum + length, 0);
   const letters = [...fields, ...tags, address.key].reduce((sum, { length }) => sum + length, 0);
   return {
@@ -112,8 +129,8 @@ export async function makeCopy(
     isText: text,
     tags,
     fields,
-    hash: contentHash(body),
-    lastModified: page.headers['last-modified'] ? String(page.headers['last-modified']) : null,
+    hash,
+    lastModified,
     bodies,
     length: body.length,
     size: bytes + letters + overhead,

@@ -40,6 +40,25 @@ test('a page past its time is shown while one renewal runs', async () => {
   await expect.poll(() => get('/tr')).toBe('fresh: new');
 });
 
+test('what was made anew and is the same was not modified since; what differs was', async () => {
+  const { cache, get, pass } = startDesk();
+  const made = (text: string, at: string) => {
+    const page = says(text);
+    return { ...page, headers: { ...page.headers, 'last-modified': at } };
+  };
+  const modified = () => {
+    const copy = cache.find('/tr/feed.xml');
+    return [copy?.lastModified, copy?.fields[copy.fields.indexOf('last-modified') + 1]];
+  };
+  await get('/tr/feed.xml', made('one', 'first'));
+  pass(3_600);
+  expect(await get('/tr/feed.xml', made('one', 'second'))).toBe('made: one');
+  expect(modified()).toEqual(['first', 'first']);
+  pass(3_600);
+  await get('/tr/feed.xml', made('two', 'third'));
+  expect(modified()).toEqual(['third', 'third']);
+});
+
 test('a page long past its time is rendered first', async () => {
   const { get, pass } = startDesk();
   await get('/tr', says('old'));

@@ -168,7 +168,7 @@ export class PageDesk {
         else if (render.joinable) this.#failed(address);
         return failure ?? { kind: 'failed', status: 404 };
       }
-      const copy = await makeCopy(made, address, render, cache.now);
+      const copy = await makeCopy(made, address, render, cache.now, cache.find(address.key));
       const timing = { wait: began - asked, render: rendered - began, press: performance.now() - rendered };
       const verdict = copy ? cache.keep(copy, render) : cache.judge(tagsOf(made.card, address), render);
       if (verdict === 'killed') return 'again';
