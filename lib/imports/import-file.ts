@@ -2,7 +2,6 @@ import { type NumberedLine, type Refusal, readBatches } from './batches';
 import { Lane } from './lane';
 import { type Loaded, loadLines } from './load';
 import { type LoadOptions, Places } from './places';
-import { readAhead } from './read-ahead';
 
 /** Batches on their way side by side: while the database stores some, the words of others are read. */
 const atOnce = 4;
@@ -39,7 +38,7 @@ export async function importFile(
   try {
     for await (const { lines, upTo } of readBatches(path, tell)) {
       await lane.begin(namesOf(lines), async () => {
-        const { added, changed, unchanged, refused } = await loadLines(await readAhead(lines), places);
+        const { added, changed, unchanged, refused } = await loadLines(lines, places);
         done.added += added;
         done.changed += changed;
         done.unchanged += unchanged;

@@ -1,7 +1,7 @@
 import { db, isDatabaseDown } from '../db/client';
-import type { Refusal } from './batches';
+import type { NumberedLine, Refusal } from './batches';
 import type { Placed, Places } from './places';
-import type { WordedLine } from './read-ahead';
+import { readWords } from './read-words';
 import { store } from './store';
 
 export interface Loaded {
@@ -11,12 +11,12 @@ export interface Loaded {
   refused: Refusal[];
 }
 
-async function loadTogether(lines: WordedLine[], places: Places): Promise<Loaded> {
+async function loadTogether(lines: NumberedLine[], places: Places): Promise<Loaded> {
   let placed: Placed | undefined;
   try {
     placed = await places.place(lines);
-    await store(placed);
     const { fresh, changed, unchanged, refused } = placed;
+    await store(await readWords(fresh), changed);
     return { added: fresh.length, changed: changed.length, unchanged, refused };
   } finally {
     if (placed) places.release(placed);
@@ -27,7 +27,7 @@ async function loadTogether(lines: WordedLine[], places: Places): Promise<Loaded
  * Stores lines in one transaction; when the database refuses it, in halves, until the line that it refuses is known.
  * No key may stand twice among them, and none of their stories in what is stored at the same time.
  */
-export async function loadLines(lines: WordedLine[], places: Places): Promise<Loaded> {
+export async function loadLines(lines: NumberedLine[], places: Places): Promise<Loaded> {
   try {
     return await loadTogether(lines, places);
   } catch (error) {

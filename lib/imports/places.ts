@@ -1,10 +1,9 @@
 import { v7 } from 'uuid';
 import { db, type Transaction } from '../db/client';
 import type { Locale } from '../i18n/locales';
-import type { Refusal } from './batches';
+import type { NumberedLine, Refusal } from './batches';
 import { freeSlugs } from './free-slugs';
 import { type KnownArticle, type KnownStory, knownArticles, knownStories } from './known';
-import type { WordedLine } from './read-ahead';
 import { makeSection, readSections, refusedSection, sectionSlug } from './sections';
 import { topicIds } from './topics';
 
@@ -14,7 +13,7 @@ export interface LoadOptions {
 }
 
 /** A line that becomes an article, with all that it belongs to. */
-export interface NewLine extends WordedLine {
+export interface NewLine extends NumberedLine {
   storyId: string;
   sectionId: string;
   topics: string[];
@@ -22,7 +21,7 @@ export interface NewLine extends WordedLine {
 }
 
 /** A line that becomes a further revision of the article it was. */
-export interface ChangedLine extends WordedLine {
+export interface ChangedLine extends NumberedLine {
   articleId: string;
   topics: string[];
 }
@@ -35,11 +34,11 @@ export interface Placed {
   refused: Refusal[];
 }
 
-type Sectioned = WordedLine & { storyId: string; sectionId: string };
+type Sectioned = NumberedLine & { storyId: string; sectionId: string };
 
 /** Which of the lines that came in before are to be changed. */
-function compare(lines: WordedLine[], known: Map<string, KnownArticle>, refused: Refusal[]) {
-  const changed: (WordedLine & { articleId: string })[] = [];
+function compare(lines: NumberedLine[], known: Map<string, KnownArticle>, refused: Refusal[]) {
+  const changed: (NumberedLine & { articleId: string })[] = [];
   let unchanged = 0;
   for (const one of lines) {
     const { number, line } = one;
@@ -55,7 +54,7 @@ function compare(lines: WordedLine[], known: Map<string, KnownArticle>, refused:
 }
 
 /** Ids of the topics of lines, by language and name. */
-async function topicsOf(tx: Transaction, lines: WordedLine[]): Promise<(line: WordedLine) => string[]> {
+async function topicsOf(tx: Transaction, lines: NumberedLine[]): Promise<(line: NumberedLine) => string[]> {
   const ids = new Map<Locale, Map<string, string>>();
   for (const locale of new Set(lines.map(({ line }) => line.locale))) {
     const named = lines.flatMap(({ line }) => (line.locale === locale ? line.topics : []));
@@ -76,7 +75,7 @@ export class Places {
   constructor(private readonly options: LoadOptions) {}
 
   /** Batches get their places one after another. What was placed is to be released when it is stored, or was not. */
-  place(lines: WordedLine[]): Promise<Placed> {
+  place(lines: NumberedLine[]): Promise<Placed> {
     const placed = this.turn.then(() => db().transaction((tx) => this.placeNow(tx, lines)));
     this.turn = placed.catch(() => {});
     return placed;
@@ -86,7 +85,7 @@ export class Places {
     for (const { line, slug } of fresh) this.slugs.delete(`${line.locale} ${slug}`);
   }
 
-  private async placeNow(tx: Transaction, lines: WordedLine[]): Promise<Placed> {
+  private async placeNow(tx: Transaction, lines: NumberedLine[]): Promise<Placed> {
     const refused: Refusal[] = [];
     const known = await knownArticles(
       tx,
@@ -115,7 +114,7 @@ export class Places {
   }
 
   /** The lines whose section is there or could be made, with its id and their story's. */
-  private async findSections(tx: Transaction, lines: WordedLine[], refused: Refusal[]): Promise<Sectioned[]> {
+  private async findSections(tx: Transaction, lines: NumberedLine[], refused: Refusal[]): Promise<Sectioned[]> {
     if (!lines.length) return [];
     const sections = await readSections(tx);
     const stories: Map<string, KnownStory> = await knownStories(
@@ -153,7 +152,7 @@ export class Places {
   }
 
   /** Why the section of a line, which is not there, is not made; null when it may be. */
-  private whyNot({ section, locale }: WordedLine['line'], slug: string): string | null {
+  private whyNot({ section, locale }: NumberedLine['line'], slug: string): string | null {
     if (this.options.createSections) return refusedSection(slug);
     return `there is no section ${section} in ${locale} (--create-sections makes it)`;
   }

@@ -11,19 +11,20 @@ import { cutRevision } from '../stories/create';
 import { publishRevision } from '../stories/publish';
 import { publishMany, type ReadyArticle } from '../stories/publish-many';
 import { inBulk } from './bulk';
-import type { ChangedLine, NewLine, Placed } from './places';
+import type { ChangedLine } from './places';
+import type { WordedLine } from './read-words';
 import { readSections } from './sections';
 
-const fieldsOf = (line: NewLine['line'], slug: string, topics: string[]) => ({
+const fieldsOf = (line: ChangedLine['line'], slug: string, topics: string[]) => ({
   ...{ headline: line.title, standfirst: line.standfirst, kicker: '', dateline: '', heroId: null },
   ...{ slug, byline: [], topics, sources: [] },
 });
 
-async function addNew(tx: Transaction, lines: NewLine[]): Promise<ReadyArticle[]> {
-  const first = new Map<string, NewLine>();
+async function addNew(tx: Transaction, lines: WordedLine[]): Promise<ReadyArticle[]> {
+  const first = new Map<string, WordedLine>();
   for (const one of lines) if (!first.has(one.line.story)) first.set(one.line.story, one);
   const stories = [...first.values()];
-  const each = (value: (one: NewLine) => string) => textList(stories.map(value));
+  const each = (value: (one: WordedLine) => string) => textList(stories.map(value));
   await tx.execute(sql`
     with named as (
       select * from unnest(${each(({ line }) => line.story)}, ${each((one) => one.storyId)}::uuid[],
@@ -76,7 +77,7 @@ async function announceNew(tx: Transaction, articles: ReadyArticle[]): Promise<v
 }
 
 /** Stores lines in one transaction. */
-export async function store({ fresh, changed }: Placed): Promise<void> {
+export async function store(fresh: WordedLine[], changed: ChangedLine[]): Promise<void> {
   if (!fresh.length && !changed.length) return;
   await db().transaction(async (tx) => {
     await inBulk(tx);

@@ -1,12 +1,14 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../db/client';
-import { article, liveUpdate, revision, story } from '../db/schema/stories';
+import { searchEntry } from '../db/schema/search';
+import { article, articleTerm, liveUpdate, revision, story } from '../db/schema/stories';
 import { articleTopic, byline } from '../db/schema/subjects';
 import { digestOf } from '../search/digest';
-import { writeSearchEntry } from '../search/entries';
+import { insertSearchEntries } from '../search/entries';
 import { readTexts } from '../search/read-text';
 import { docText } from './body/plain-text';
-import { writeTerms } from './terms';
+import type { BodyDoc } from './body/schema';
+import { insertTerms } from './terms';
 
 /**
  * What search reads of articles below the standfirst, by article: the body, and behind it what a live story published
@@ -30,7 +32,7 @@ export async function searchedBodies(
 }
 
 /** Ids of the topics and authors whose lists have articles now, by article: a revision may name what was merged since. */
-export async function listedUnder(tx: Transaction, articleIds: string[]): Promise<Map<string, string[]>> {
+async function listedUnder(tx: Transaction, articleIds: string[]): Promise<Map<string, string[]>> {
   const under = new Map(articleIds.map((id) => [id, [] as string[]]));
   if (!articleIds.length) return under;
   const topics = await tx.select().from(articleTopic).where(inArray(articleTopic.articleId, articleIds));
@@ -38,6 +40,40 @@ export async function listedUnder(tx: Transaction, articleIds: string[]): Promis
   for (const row of topics) under.get(row.articleId)?.push(row.topicId);
   for (const row of people) under.get(row.articleId)?.push(row.personId);
   return under;
+}
+
+/** A live article with the text of its live revision. */
+export interface LiveText {
+  article: typeof article.$inferSelect;
+  doc: BodyDoc;
+}
+
+/** Writes what search and related stories find live articles by, in place of what was written before. */
+export async function indexLive(tx: Transaction, rows: LiveText[]): Promise<void> {
+  if (!rows.length) return;
+  const ids = rows.map((row) => row.article.id);
+  const bodies = await searchedBodies(
+    tx,
+    rows.map((row) => ({ id: row.article.id, body: docText(row.doc) })),
+  );
+  const under = await listedUnder(tx, ids);
+  const read = await readTexts(
+    tx,
+    rows.map(({ article: { id, locale, headline, standfirst } }) => ({
+      ...{ locale, headline, standfirst, body: bodies.get(id) ?? '' },
+    })),
+  );
+  const texts = rows.flatMap(({ article: { id, locale, storyId, sectionId, firstPublishedAt } }, place) => {
+    const words = read[place];
+    const subjects = [sectionId, ...(under.get(id) ?? [])];
+    return words && firstPublishedAt
+      ? [{ id, storyId, locale, publishedAt: firstPublishedAt, words: digestOf(words), subjects }]
+      : [];
+  });
+  await tx.delete(articleTerm).where(inArray(articleTerm.articleId, ids));
+  await tx.delete(searchEntry).where(inArray(searchEntry.articleId, ids));
+  await insertTerms(tx, texts);
+  await insertSearchEntries(tx, texts);
 }
 
 /**
@@ -51,21 +87,5 @@ export async function reindex(tx: Transaction, articleIds: string[]): Promise<vo
     .from(article)
     .innerJoin(revision, eq(revision.id, article.liveRevisionId))
     .where(and(inArray(article.id, articleIds), eq(article.publicState, 'live')));
-  const bodies = await searchedBodies(
-    tx,
-    rows.map((row) => ({ id: row.article.id, body: docText(row.doc) })),
-  );
-  const subjects = await listedUnder(
-    tx,
-    rows.map((row) => row.article.id),
-  );
-  for (const { article: one } of rows) {
-    const { id, locale, storyId, sectionId, headline, standfirst, firstPublishedAt } = one;
-    if (!firstPublishedAt) continue;
-    const [read] = await readTexts(tx, [{ locale, headline, standfirst, body: bodies.get(id) ?? '' }]);
-    if (!read) continue;
-    const text = { id, locale, publishedAt: firstPublishedAt, words: digestOf(read) };
-    await writeTerms(tx, text);
-    await writeSearchEntry(tx, { ...text, storyId, subjects: [sectionId, ...(subjects.get(id) ?? [])] });
-  }
+  await indexLive(tx, rows);
 }

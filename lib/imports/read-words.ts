@@ -4,11 +4,11 @@ import { type Digest, digestOf } from '../search/digest';
 import { type ReadText, readTexts } from '../search/read-text';
 import { addWords } from '../search/vocabulary';
 import { textOf } from '../stories/publish-many';
-import type { NumberedLine } from './batches';
 import { inBulk } from './bulk';
+import type { NewLine } from './places';
 
-/** A line whose words were read. */
-export interface WordedLine extends NumberedLine {
+/** A line that becomes an article, and what is stored of its words. */
+export interface WordedLine extends NewLine {
   words: Digest;
 }
 
@@ -16,7 +16,8 @@ export interface WordedLine extends NumberedLine {
 const lot = 20;
 
 /** Reads the words of lines: work that needs no transaction, for the time in which the database stores other lines. */
-export async function readAhead(lines: NumberedLine[]): Promise<WordedLine[]> {
+export async function readWords(lines: NewLine[]): Promise<WordedLine[]> {
+  if (!lines.length) return [];
   const done: WordedLine[] = [];
   for (let from = 0; from < lines.length; from += lot) {
     const some = lines.slice(from, from + lot);
