@@ -8,7 +8,6 @@ import { POST as exportPost } from '@/app/api/comments/export/route';
 import { db } from '../db/client';
 import { comment, commentAttempt, commentReport, commentVote } from '../db/schema/comments';
 import { createTestDatabase } from '../db/test-database';
-import type { Locale } from '../i18n/locales';
 import { stopChecking } from '../moderation/shared-thread';
 import { listen } from '../press/test-support';
 import { hashAddress } from '../security/address-hash';
@@ -20,16 +19,7 @@ import { getAttempt } from './attempts';
 import { commentRow, insertComments } from './test-support';
 import { forgetTries } from './tries';
 
-// next-intl's server part needs Next's build; the messages themselves are the real ones.
-vi.mock('next-intl/server', async () => {
-  const { createTranslator } = await import('next-intl');
-  return {
-    getTranslations: async ({ locale, namespace }: { locale: Locale; namespace: never }) => {
-      const { default: messages } = await import(`../../messages/${locale}.json`);
-      return createTranslator({ locale, messages, namespace });
-    },
-  };
-});
+vi.mock('next-intl/server', () => import('../i18n/test-translations'));
 
 let drop: () => Promise<void>;
 let articleId: string;

@@ -4,7 +4,6 @@ import { commentRow, insertComments } from '../comments/test-support';
 import { db } from '../db/client';
 import { liveUpdate } from '../db/schema/stories';
 import { createTestDatabase } from '../db/test-database';
-import type { Locale } from '../i18n/locales';
 import { type PressCard, setPressStorage } from '../press/card';
 import { findArticle } from '../stories/article-page';
 import { doc, p } from '../stories/body/build';
@@ -15,16 +14,7 @@ import { commentsFeed } from './comments-feed';
 import { feedUpdatedAt } from './feed';
 import { frontFeed } from './feeds';
 
-// next-intl's server part needs Next's build; the messages themselves are the real ones.
-vi.mock('next-intl/server', async () => {
-  const { createTranslator } = await import('next-intl');
-  return {
-    getTranslations: async ({ locale, namespace }: { locale: Locale; namespace: never }) => {
-      const { default: messages } = await import(`../../messages/${locale}.json`);
-      return createTranslator({ locale, messages, namespace });
-    },
-  };
-});
+vi.mock('next-intl/server', () => import('../i18n/test-translations'));
 
 const storage = new AsyncLocalStorage<PressCard>();
 let drop: () => Promise<void>;

@@ -22,16 +22,7 @@ import { forgetTries } from '../tries';
 import { sendDueLetter } from './send-due';
 import { readWatch } from './watch';
 
-// next-intl's server part needs Next's build; the messages themselves are the real ones.
-vi.mock('next-intl/server', async () => {
-  const { createTranslator } = await import('next-intl');
-  return {
-    getTranslations: async ({ locale, namespace }: { locale: Locale; namespace: never }) => {
-      const { default: messages } = await import(`../../../messages/${locale}.json`);
-      return createTranslator({ locale, messages, namespace });
-    },
-  };
-});
+vi.mock('next-intl/server', () => import('../../i18n/test-translations'));
 
 let drop: () => Promise<void>;
 let server: Awaited<ReturnType<typeof startMailServer>>;
